@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/scenario.h"
+
+#include <map>
+
+namespace evidence {
+
+//! Something that could not be known, and why. One sentence each (reports/reasontexts.h).
+enum class NoteKind {
+    NoAcceptedDomains,
+    NoDeliveries,            //!< no trace was given
+    NoSubmissionReport,      //!< traces alone: every sender in an accepted domain is listed
+    NoDetails,               //!< no per-message report: scenarios rest on all mail
+    NoSubmissionCounts,      //!< only sign-ins name submitters
+    SendersWithoutDeliveries, //!< count of total senders have no delivery
+    FailedSignInsOnly,       //!< count addresses appear with failed sign-ins only
+    OtherClients,            //!< count sign-ins as "Other clients" may hide SMTP
+    EstimatedCounts,         //!< count senders have counts from percentages
+    SendersNotInDomains,     //!< count senders outside the accepted domains are not listed
+    SkippedFile,             //!< name: a file of a folder that is no export
+};
+
+struct Note {
+    NoteKind kind {};
+    std::int64_t count = 0;
+    std::int64_t total = 0;
+    QString name;
+    bool operator==(const Note &) const = default;
+};
+
+//! The user's decisions by sender address.
+using Decisions = std::map<QString, Decision>;
+
+//! A sender that is on the list, with its verdict and those of its sources.
+struct AssessedSender {
+    std::size_t index = 0; //!< into Snapshot::senders
+    Verdict verdict;
+    std::vector<Verdict> sources; //!< parallel to SenderEvidence::sources
+};
+
+//! What the evidence means: the list of senders that matter, each with its scenario.
+struct Analysis {
+    std::shared_ptr<const Snapshot> snapshot;
+    std::vector<AssessedSender> senders; //!< ascending by address
+    std::vector<Note> notes;
+
+    const SenderEvidence &evidence(const AssessedSender &s) const { return snapshot->senders[s.index]; }
+};
+
+enum class Listing {
+    Submitters, //!< those whom an input names; with traces alone the senders in accepted domains
+    AllSenders, //!< every sender of the traces as well, wherever it lives
+};
+
+//! Judges every sender of the snapshot that is to be listed.
+Analysis analyse(std::shared_ptr<const Snapshot> snapshot, Listing listing = Listing::Submitters,
+                 const Decisions &decisions = {});
+
+} // namespace evidence

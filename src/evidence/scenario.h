@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/snapshot.h"
+
+#include <QStringList>
+
+#include <set>
+
+namespace evidence {
+
+//! Why a verdict is what it is. Each kind has one sentence in each language (reports/reasontexts.h).
+enum class ReasonKind {
+    NoAcceptedDomains,      //!< nothing can be called internal
+    NoDeliveries,           //!< no delivery of this sender is known
+    OnlyGroups,             //!< count: group rows; their members are not in the traces
+    AllInternal,            //!< count of total deliveries to recipients (other) inside, span
+    OneAddress,             //!< count of total deliveries to names[0], span; other: internal recipients
+    OneDomain,              //!< count of total deliveries to other addresses in names[0], span
+    SeveralDomains,         //!< count of total deliveries to other external domains; names: the biggest
+    BasisMatched,           //!< count of total submissions were found in the traces
+    BasisAllMail,           //!< no per-message report: people's mail of the mailbox counts too
+    BasisAllMailNoMatch,    //!< total submissions reported, none of them in the traces
+    WithoutStray,           //!< without count deliveries to names it would be scenario
+    SameOrganisation,       //!< names: external domains; names.last(): the domain they lie under
+    PlusAddresses,          //!< count addresses are the same mailbox names[0] but for the "+tag"
+    Groups,                 //!< count group rows, counted by their members
+    Failed,                 //!< count of total deliveries failed or were held back
+    NoDomainRecipients,     //!< count recipients without a domain, neither inside nor outside
+    ReportsDiffer,          //!< the summary counts count, the detail report total
+    LeftOut,                //!< names: recipients left out by the user; text: why
+    Overridden,             //!< the user set the scenario; scenario: what the evidence says; text: why
+};
+
+//! One checkable statement behind a verdict. Which members are used stands at its kind.
+struct Reason {
+    ReasonKind kind {};
+    std::int64_t count = 0;
+    std::int64_t total = 0;
+    std::int64_t other = 0;
+    QStringList names;
+    TimeSpan span;
+    Scenario scenario = Scenario::Unknown;
+    QString text;
+
+    bool operator==(const Reason &) const = default;
+};
+
+//! What the user decided about a sender, against or beyond the evidence.
+struct Decision {
+    std::set<QString> leftOut;          //!< normalised recipient addresses that do not count
+    QString leftOutWhy;
+    std::optional<Scenario> overridden; //!< the scenario that the user set
+    QString overriddenWhy;
+
+    bool isEmpty() const { return leftOut.empty() && !overridden; }
+    bool operator==(const Decision &) const = default;
+};
+
+//! The scenario of a tally and what it rests on.
+struct Verdict {
+    Scenario scenario = Scenario::Unknown; //!< with the user's decision applied
+    Scenario byEvidence = Scenario::Unknown; //!< without an override (left-out recipients applied)
+    Basis basis = Basis::None;
+    std::int64_t internalRecipients = 0;
+    std::int64_t externalRecipients = 0;
+    std::int64_t externalDomains = 0;
+    std::vector<Reason> reasons;
+
+    bool isOverridden() const { return scenario != byEvidence; }
+    bool operator==(const Verdict &) const = default;
+};
+
+//! Whether an address of the table is inside the organisation, outside, or neither (no domain).
+enum class Place : std::uint8_t { Internal, External, NoDomain };
+
+//! The place of every address of a table, worked out once per domain.
+class Places {
+public:
+    Places(const AddressTable &addresses, const AcceptedDomains &accepted);
+    Place of(AddressId id) const;
+
+private:
+    const AddressTable &m_addresses;
+    std::vector<Place> m_byDomain;
+};
+
+//! The verdict over the deliveries of a sender, on the best basis there is.
+Verdict senderVerdict(const SenderEvidence &sender, const Snapshot &snapshot, const Places &places,
+                      const Decision &decision = {});
+
+//! The verdict over the matched deliveries of one source.
+Verdict sourceVerdict(const SourceEvidence &source, const Snapshot &snapshot, const Places &places);
+
+//! The deliveries that a verdict on this basis counts.
+const DeliveryTally &deliveriesOn(Basis basis, const SenderEvidence &sender);
+
+} // namespace evidence
