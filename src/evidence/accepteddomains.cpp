@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/accepteddomains.h"
+
+#include "evidence/address.h"
+
+#include <algorithm>
+
+namespace evidence {
+
+void AcceptedDomains::add(std::string_view name, bool withSubdomains)
+{
+    std::string normalised = normalisedDomain(name);
+    if (normalised.empty())
+        return;
+    const auto place = std::lower_bound(m_domains.begin(), m_domains.end(), normalised,
+                                        [](const AcceptedDomain &d, const std::string &n) { return d.name < n; });
+    if (place != m_domains.end() && place->name == normalised)
+        place->withSubdomains = place->withSubdomains || withSubdomains;
+    else
+        m_domains.insert(place, {std::move(normalised), withSubdomains});
+}
+
+void AcceptedDomains::add(const AcceptedDomains &other)
+{
+    for (const AcceptedDomain &domain : other.m_domains)
+        add(domain.name, domain.withSubdomains);
+}
+
+bool AcceptedDomains::contains(std::string_view normalisedDomain) const
+{
+    const auto find = [this](std::string_view name) {
+        const auto place = std::lower_bound(m_domains.begin(), m_domains.end(), name,
+                                            [](const AcceptedDomain &d, std::string_view n) { return d.name < n; });
+        return place != m_domains.end() && place->name == name ? &*place : nullptr;
+    };
+    if (normalisedDomain.empty())
+        return false;
+    if (find(normalisedDomain))
+        return true;
+    for (auto dot = normalisedDomain.find('.'); dot != std::string_view::npos; dot = normalisedDomain.find('.', dot + 1)) {
+        if (const AcceptedDomain *parent = find(normalisedDomain.substr(dot + 1)); parent && parent->withSubdomains)
+            return true;
+    }
+    return false;
+}
+
+} // namespace evidence
