@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/page.h"
+
+#include "wizard/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace wizard {
+
+Page::Page(Session &session, const Services &services, QWidget *parent)
+    : QWizardPage(parent)
+    , m_session(session)
+    , m_services(services)
+    , m_title(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_body(new QWidget(this))
+{
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_sentence->setObjectName(QStringLiteral("pageSentence"));
+    Theme::style(m_title, Theme::Size::Title, Theme::Weight::Strong);
+    Theme::style(m_sentence, Theme::Size::Text);
+    Theme::makeQuiet(m_sentence);
+    m_sentence->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space(6), Theme::space(5), Theme::space(6), Theme::space(2));
+    layout->setSpacing(Theme::space(1));
+    layout->addWidget(m_title);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(Theme::space(3));
+    layout->addWidget(m_body, 1);
+}
+
+void Page::setHeading(const QString &title, const QString &sentence)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QWizardPage::changeEvent(event);
+}
+
+} // namespace wizard

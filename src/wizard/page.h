@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/services.h"
+#include "wizard/session.h"
+
+#include <QWizardPage>
+
+class QLabel;
+
+namespace wizard {
+
+/*! A page of the assistant: heading and sentence at the top, below them the body with the widgets of the
+    .ui file. A subclass calls setupUi(body()), connects, and calls retranslate() at the end of its
+    constructor; later the base calls retranslate() whenever the language changes. */
+class Page : public QWizardPage {
+    Q_OBJECT
+
+public:
+    Page(Session &session, const Services &services, QWidget *parent = nullptr);
+
+    //! The short name of the step for the list at the side.
+    virtual QString stepName() const = 0;
+    //! The name of the step's icon, as Theme::icon takes it.
+    virtual QString stepIcon() const = 0;
+
+protected:
+    //! Sets every text of the page. Also called when the locale changes: numbers and dates are texts, too.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+
+    QWidget *body() const { return m_body; }
+    //! What the page is called, and one sentence that says what it is for.
+    void setHeading(const QString &title, const QString &sentence);
+
+    Session &session() const { return m_session; }
+    const Services &services() const { return m_services; }
+
+private:
+    Session &m_session;
+    const Services &m_services;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QWidget *m_body;
+};
+
+} // namespace wizard

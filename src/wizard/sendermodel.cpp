@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/sendermodel.h"
+
+#include "reports/plantexts.h"
+#include "reports/reasontexts.h"
+#include "wizard/sendermarks.h"
+
+#include <QDateTime>
+#include <QFont>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wizard {
+
+using namespace evidence;
+
+namespace {
+
+bool isNumber(int column)
+{
+    switch (column) {
+    case SenderModel::Position:
+    case SenderModel::Messages:
+    case SenderModel::Basic:
+    case SenderModel::OAuth:
+    case SenderModel::Tls:
+    case SenderModel::Sources:
+        return true;
+    default:
+        return false;
+    }
+}
+
+//! Shares as whole numbers, fine enough that no two different shares of real counts fall together.
+std::optional<std::int64_t> keyOf(std::optional<double> share)
+{
+    if (!share)
+        return {};
+    return std::llround(*share * 1e12);
+}
+
+} // namespace
+
+SenderModel::SenderModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void SenderModel::setContent(const Analysis &analysis, const plans::Plan &plan,
+                             const knowledge::Knowledge &knowledge)
+{
+    beginResetModel();
+    m_snapshot = analysis.snapshot;
+    m_rows = senderRows(analysis, plan);
+    m_evidence.clear();
+    m_evidence.reserve(analysis.senders.size());
+    for (const AssessedSender &sender : analysis.senders)
+        m_evidence.push_back(sender.index);
+    m_routeTexts.clear();
+    for (const knowledge::Route &route : knowledge.routes)
+        m_routeTexts[route.id] = route.name;
+    nameRoutes();
+    endResetModel();
+}
+
+void SenderModel::setLanguage(const reports::Language &language)
+{
+    m_language = language;
+    nameRoutes();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void SenderModel::setToday(QDate today)
+{
+    m_today = today;
+}
+
+void SenderModel::nameRoutes()
+{
+    m_routes.clear();
+    for (const SenderRow &row : m_rows)
+        if (!row.route.isEmpty() && !m_routes.count(row.route)) {
+            const auto text = m_routeTexts.find(row.route);
+            m_routes[row.route].name =
+                text == m_routeTexts.end() ? row.route : text->second.in(m_language.code());
+        }
+    std::vector<RouteName *> names;
+    for (auto &[id, route] : m_routes)
+        names.push_back(&route);
+    std::stable_sort(names.begin(), names.end(), [](const RouteName *a, const RouteName *b) {
+        return a->name.localeAwareCompare(b->name) < 0;
+    });
+    for (std::size_t i = 0; i < names.size(); ++i)
+        names[i]->rank = static_cast<int>(i);
+}
+
+const SenderEvidence &SenderModel::evidenceOf(int row) const
+{
+    return m_snapshot->senders[m_evidence[static_cast<std::size_t>(row)]];
+}
+
+int SenderModel::rowOf(const QString &address) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const SenderRow &row) { return row.address == address; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+std::optional<std::int64_t> SenderModel::sortKey(int rowNumber, int column) const
+{
+    const SenderRow &r = row(rowNumber);
+    switch (column) {
+    case Position:
+        return r.position ? std::optional<std::int64_t>(r.position) : std::nullopt;
+    case Address:
+        return rowNumber; // an analysis ascends by address
+    case Messages:
+        return r.messages;
+    case Basic:
+        return keyOf(r.share(AuthMethod::Basic));
+    case OAuth:
+        return keyOf(r.share(AuthMethod::OAuth));
+    case Tls:
+        return keyOf(r.outdatedShare());
+    case Scenario:
+        return r.scenario == evidence::Scenario::Unknown
+            ? std::nullopt
+            : std::optional<std::int64_t>(static_cast<int>(r.scenario));
+    case Basis:
+        return r.basis == evidence::Basis::None ? std::nullopt
+                                                : std::optional<std::int64_t>(static_cast<int>(r.basis));
+    case Sources:
+        return r.sources ? std::optional<std::int64_t>(r.sources) : std::nullopt;
+    case FirstSeen:
+        return r.first;
+    case LastSeen:
+        return r.last;
+    case Route: {
+        const auto route = m_routes.find(r.route);
+        return route == m_routes.end() ? std::nullopt : std::optional<std::int64_t>(route->second.rank);
+    }
+    case State:
+        return static_cast<int>(r.state);
+    default:
+        return {};
+    }
+}
+
+int SenderModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SenderModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SenderModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SenderRow &r = row(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(r, column);
+    case Qt::ToolTipRole:
+        return toolTip(r, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::DecorationRole:
+        if (column == Scenario)
+            return scenarioIcon(r.scenario);
+        if (index.data(WarningRole).toBool())
+            return warningIcon();
+        return {};
+    case WarningRole:
+        return (column == Tls && r.tls.outdated() > 0) || (column == Basic && r.auth[AuthMethod::Basic] > 0);
+    default:
+        return {};
+    }
+}
+
+QVariant SenderModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == Qt::ToolTipRole && section == Tls)
+        return tr("Share of messages on TLS 1.0 or 1.1");
+    if (role == Qt::ToolTipRole && section == Basis)
+        return tr("Which deliveries the scenario rests on");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Position:
+        return tr("No.");
+    case Address:
+        return tr("Sender");
+    case Messages:
+        return tr("Messages");
+    case Basic:
+        return tr("Basic");
+    case OAuth:
+        return tr("OAuth");
+    case Tls:
+        return tr("TLS 1.0/1.1");
+    case Scenario:
+        return tr("Scenario");
+    case Basis:
+        return tr("Rests on");
+    case Sources:
+        return tr("Sources");
+    case FirstSeen:
+        return tr("First seen");
+    case LastSeen:
+        return tr("Last seen");
+    case Route:
+        return tr("Route");
+    default:
+        return tr("State");
+    }
+}
+
+QString SenderModel::share(std::optional<double> share, bool estimated) const
+{
+    if (!share)
+        return tr("not known");
+    const QString percent = m_language.percent(*share);
+    return estimated && *share > 0 && *share < 1 ? QStringLiteral("≈ ") + percent : percent;
+}
+
+QString SenderModel::text(const SenderRow &r, int column) const
+{
+    const auto date = [this](const std::optional<UtcSeconds> &time) {
+        return time ? m_language.date(*time) : tr("not known");
+    };
+    switch (column) {
+    case Position:
+        return r.position ? m_language.number(r.position) : QString();
+    case Address:
+        return r.address;
+    case Messages:
+        return r.messages ? m_language.number(*r.messages) : tr("not known");
+    case Basic:
+        return share(r.share(AuthMethod::Basic), r.estimated);
+    case OAuth:
+        return share(r.share(AuthMethod::OAuth), r.estimated);
+    case Tls:
+        return share(r.outdatedShare(), r.estimated);
+    case Scenario:
+        return reports::text(r.scenario, m_language);
+    case Basis:
+        return reports::text(r.basis, m_language);
+    case Sources:
+        return r.sources ? m_language.number(r.sources) : tr("not known");
+    case FirstSeen:
+        return date(r.first);
+    case LastSeen:
+        return date(r.last);
+    case Route: {
+        const auto route = m_routes.find(r.route);
+        return route == m_routes.end() ? tr("none") : route->second.name;
+    }
+    default:
+        return reports::text(r.state, m_language);
+    }
+}
+
+QString SenderModel::ago(UtcSeconds time) const
+{
+    const QDateTime utc = QDateTime::fromSecsSinceEpoch(time, Qt::UTC);
+    if (!m_today.isValid())
+        return m_language.dateTime(time);
+    const auto days = utc.date().daysTo(m_today);
+    return days < 0
+        ? m_language.dateTime(time)
+        : tr("%1, %2").arg(m_language.dateTime(time),
+                           days == 0 ? tr("today") : tr("%n days ago", nullptr, static_cast<int>(days)));
+}
+
+QString SenderModel::toolTip(const SenderRow &r, int column) const
+{
+    const auto count = [&](const QString &name, std::int64_t messages) {
+        return QStringLiteral("%1: %2%3")
+            .arg(name, r.estimated ? QStringLiteral("≈ ") : QString(), m_language.number(messages));
+    };
+    if (column == FirstSeen && r.first)
+        return ago(*r.first);
+    if (column == LastSeen && r.last)
+        return ago(*r.last);
+    QStringList lines;
+    if (column == Tls && r.hasTls()) {
+        for (const TlsVersion version : allTlsVersions)
+            if (r.tls[version] > 0)
+                lines += count(reports::text(version, m_language), r.tls[version]);
+    } else if ((column == Basic || column == OAuth) && r.hasAuth()) {
+        for (const AuthMethod method : allAuthMethods)
+            if (r.auth[method] > 0)
+                lines += count(reports::text(method, m_language), r.auth[method]);
+    } else if (column == Scenario && r.scenario != r.byEvidence) {
+        lines += tr("Set by you. By the evidence: %1").arg(reports::text(r.byEvidence, m_language));
+    } else {
+        lines += text(r, column);
+    }
+    // Tool tips guess whether a text is rich text; an address must never be.
+    return lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+}
+
+} // namespace wizard

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/senderrow.h"
+
+namespace wizard {
+
+using namespace evidence;
+
+bool SenderRow::hasTls() const
+{
+    return tls.total() > tls[TlsVersion::Unknown];
+}
+
+bool SenderRow::hasAuth() const
+{
+    return auth.total() > auth[AuthMethod::Unknown];
+}
+
+std::optional<double> SenderRow::share(AuthMethod method) const
+{
+    if (!hasAuth())
+        return {};
+    return static_cast<double>(auth[method]) / static_cast<double>(auth.total());
+}
+
+std::optional<double> SenderRow::outdatedShare() const
+{
+    if (!hasTls())
+        return {};
+    return static_cast<double>(tls.outdated()) / static_cast<double>(tls.total());
+}
+
+namespace {
+
+TimeSpan spanOf(const SenderEvidence &sender, Basis basis)
+{
+    const TimeSpan &deliveries = deliveriesOn(basis, sender).span;
+    if (!deliveries.isEmpty())
+        return deliveries;
+    return sender.submissionSpan.isEmpty() ? sender.signIns.span : sender.submissionSpan;
+}
+
+} // namespace
+
+std::vector<SenderRow> senderRows(const Analysis &analysis, const plans::Plan &plan)
+{
+    std::vector<SenderRow> rows;
+    rows.reserve(analysis.senders.size());
+    for (const AssessedSender &assessed : analysis.senders) {
+        const SenderEvidence &sender = analysis.evidence(assessed);
+        SenderRow row;
+        row.index = rows.size();
+        row.address = sender.address;
+        row.messages = sender.submissions;
+        row.estimated = sender.estimated;
+        row.auth = sender.auth;
+        row.tls = sender.tls;
+        row.scenario = assessed.verdict.scenario;
+        row.byEvidence = assessed.verdict.byEvidence;
+        row.basis = assessed.verdict.basis;
+        row.externalRecipients = assessed.verdict.externalRecipients;
+        row.sources = static_cast<int>(sender.sources.size());
+        const TimeSpan span = spanOf(sender, row.basis);
+        row.first = span.first;
+        row.last = span.last;
+        rows.push_back(std::move(row));
+    }
+    int position = 0;
+    for (const plans::PlanItem &item : plan.items) {
+        ++position;
+        if (item.sender >= rows.size())
+            continue;
+        rows[item.sender].position = position;
+        rows[item.sender].route = item.route;
+        rows[item.sender].state = item.state;
+    }
+    return rows;
+}
+
+const DayCounts &daysOf(const SenderEvidence &sender, Basis basis)
+{
+    return sender.submissionsPerDay.empty() ? deliveriesOn(basis, sender).perDay : sender.submissionsPerDay;
+}
+
+} // namespace wizard

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/storedsession.h"
+
+#include "plans/plan.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace wizard {
+
+namespace {
+
+constexpr QLatin1String schema("postlotse.session/1");
+constexpr qint64 maxBytes = 64 << 20;
+
+std::optional<evidence::Scenario> scenarioOf(const QString &key)
+{
+    for (const evidence::Scenario scenario : evidence::allScenarios) {
+        if (plans::keyOf(scenario) == key)
+            return scenario;
+    }
+    return {};
+}
+
+QJsonObject jsonOf(const imports::InputFile &file)
+{
+    QJsonObject object{{QStringLiteral("path"), file.path}};
+    if (file.mapping) {
+        QJsonObject columns;
+        for (const auto &[field, column] : file.mapping->columns)
+            columns.insert(field, column);
+        object.insert(QStringLiteral("kind"), imports::keyOf(file.mapping->kind));
+        object.insert(QStringLiteral("columns"), columns);
+    }
+    return object;
+}
+
+imports::InputFile fileOf(const QJsonObject &object)
+{
+    imports::InputFile file{object[QStringLiteral("path")].toString(), {}};
+    if (const auto kind = imports::exportKindOf(object[QStringLiteral("kind")].toString())) {
+        imports::ColumnMapping mapping{*kind, {}};
+        const QJsonObject columns = object[QStringLiteral("columns")].toObject();
+        for (auto it = columns.begin(); it != columns.end(); ++it)
+            mapping.columns[it.key()] = it.value().toInt();
+        file.mapping = mapping;
+    }
+    return file;
+}
+
+QJsonObject jsonOf(const QString &address, const evidence::Decision &decision)
+{
+    QJsonObject object{{QStringLiteral("sender"), address}};
+    if (!decision.leftOut.empty()) {
+        object.insert(
+            QStringLiteral("leftOut"),
+            QJsonArray::fromStringList(QStringList(decision.leftOut.begin(), decision.leftOut.end())));
+        object.insert(QStringLiteral("leftOutWhy"), decision.leftOutWhy);
+    }
+    if (decision.overridden) {
+        object.insert(QStringLiteral("scenario"), plans::keyOf(*decision.overridden));
+        object.insert(QStringLiteral("scenarioWhy"), decision.overriddenWhy);
+    }
+    return object;
+}
+
+evidence::Decision decisionOf(const QJsonObject &object)
+{
+    evidence::Decision decision;
+    for (const QJsonValue &recipient : object[QStringLiteral("leftOut")].toArray())
+        decision.leftOut.insert(recipient.toString());
+    decision.leftOutWhy = object[QStringLiteral("leftOutWhy")].toString();
+    decision.overridden = scenarioOf(object[QStringLiteral("scenario")].toString());
+    decision.overriddenWhy = object[QStringLiteral("scenarioWhy")].toString();
+    return decision;
+}
+
+QString fileIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("session.json"));
+}
+
+} // namespace
+
+QByteArray toJson(const StoredSession &session)
+{
+    QJsonArray files;
+    for (const imports::InputFile &file : session.files)
+        files.append(jsonOf(file));
+    QJsonArray domains;
+    for (const evidence::AcceptedDomain &domain : session.typedDomains) {
+        domains.append(QJsonObject{{QStringLiteral("name"), QString::fromStdString(domain.name)},
+                                   {QStringLiteral("withSubdomains"), domain.withSubdomains}});
+    }
+    QJsonArray decisions;
+    for (const auto &[address, decision] : session.decisions)
+        decisions.append(jsonOf(address, decision));
+    const QJsonObject report{{QStringLiteral("title"), session.report.title},
+                             {QStringLiteral("language"), session.report.language},
+                             {QStringLiteral("letter"), session.report.letter}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("schema"), schema},
+                                     {QStringLiteral("files"), files},
+                                     {QStringLiteral("acceptedDomains"), domains},
+                                     {QStringLiteral("decisions"), decisions},
+                                     {QStringLiteral("report"), report}})
+        .toJson();
+}
+
+std::optional<StoredSession> storedSessionFrom(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object[QStringLiteral("schema")].toString() != schema)
+        return {};
+    StoredSession session;
+    for (const QJsonValue &file : object[QStringLiteral("files")].toArray())
+        session.files.push_back(fileOf(file.toObject()));
+    for (const QJsonValue &value : object[QStringLiteral("acceptedDomains")].toArray()) {
+        const QJsonObject domain = value.toObject();
+        session.typedDomains.push_back({domain[QStringLiteral("name")].toString().toStdString(),
+                                        domain[QStringLiteral("withSubdomains")].toBool()});
+    }
+    for (const QJsonValue &value : object[QStringLiteral("decisions")].toArray()) {
+        const evidence::Decision decision = decisionOf(value.toObject());
+        if (!decision.isEmpty())
+            session.decisions[value.toObject()[QStringLiteral("sender")].toString()] = decision;
+    }
+    const QJsonObject report = object[QStringLiteral("report")].toObject();
+    session.report = {report[QStringLiteral("title")].toString(),
+                      report[QStringLiteral("language")].toString(),
+                      report[QStringLiteral("letter")].toBool()};
+    return session;
+}
+
+std::optional<StoredSession> loadSession(const QString &folder)
+{
+    QFile file(fileIn(folder));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes)
+        return {};
+    return storedSessionFrom(file.readAll());
+}
+
+bool saveSession(const StoredSession &session, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return false;
+    QSaveFile file(fileIn(folder));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    // The file names senders and recipients: nobody else's business.
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray json = toJson(session);
+    return file.write(json) == json.size() && file.commit();
+}
+
+} // namespace wizard
