@@ -7,7 +7,6 @@
 #include "wizard/sendermarks.h"
 
 #include <QDateTime>
-#include <QFont>
 
 #include <algorithm>
 #include <cmath>
@@ -170,7 +169,7 @@ QVariant SenderModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(r, column);
     case Qt::ToolTipRole:
-        return toolTip(r, column);
+        return plainToolTip(toolTip(r, column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
@@ -192,8 +191,7 @@ QVariant SenderModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
+        return cellAlignment(isNumber(section));
     if (role == Qt::ToolTipRole && section == Tls)
         return tr("Share of messages on TLS 1.0 or 1.1");
     if (role == Qt::ToolTipRole && section == Basis)
@@ -311,8 +309,7 @@ QString SenderModel::toolTip(const SenderRow &r, int column) const
     } else {
         lines += text(r, column);
     }
-    // Tool tips guess whether a text is rich text; an address must never be.
-    return lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace wizard

@@ -40,7 +40,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    //! The user ticked or cleared a box; the model shows it once setSender() brings it back.
+    //! The user ticked or cleared a box.
     void countChanged(const QString &address, bool counts);
 
 private:

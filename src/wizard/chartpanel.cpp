@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/chartpanel.h"
+
+#include "wizard/chartdrawing.h"
+#include "wizard/chartexport.h"
+#include "wizard/sendermarks.h"
+#include "wizard/theme.h"
+
+#include <QAbstractBarSeries>
+#include <QAction>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QCursor>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSaveFile>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace wizard {
+
+ChartPanel::ChartPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_keep(new QToolButton(this))
+    , m_view(new QChartView(this))
+{
+    m_title->setObjectName(QStringLiteral("chartTitle"));
+    m_note->setObjectName(QStringLiteral("chartNote"));
+    m_keep->setObjectName(QStringLiteral("chartKeep"));
+    m_view->setObjectName(QStringLiteral("chartView"));
+    Theme::style(m_title, Theme::Size::Heading, Theme::Weight::Strong);
+    m_title->setWordWrap(true);
+    Theme::style(m_note, Theme::Size::Text);
+    Theme::makeQuiet(m_note);
+    m_note->setWordWrap(true);
+
+    m_keep->setPopupMode(QToolButton::InstantPopup);
+    m_keep->setAutoRaise(true);
+    m_keep->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_keep);
+    for (int format = 0; format < 3; ++format) {
+        QAction *action = menu->addAction(QString(), this, [this, format] { save(format); });
+        m_formats += action;
+    }
+    m_formats[0]->setObjectName(QStringLiteral("keepPng"));
+    m_formats[1]->setObjectName(QStringLiteral("keepSvg"));
+    m_formats[2]->setObjectName(QStringLiteral("keepCsv"));
+    m_keep->setMenu(menu);
+
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->setFocusPolicy(Qt::NoFocus); // the table beside it speaks for the chart
+    m_view->setMinimumHeight(Theme::space(20));
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_keep, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Theme::space(2), 0, 0);
+    layout->setSpacing(Theme::space(1));
+    layout->addLayout(top);
+    layout->addWidget(m_note);
+    layout->addWidget(m_view, 1);
+    retranslate();
+}
+
+void ChartPanel::setServices(const Services *services)
+{
+    m_services = services;
+}
+
+void ChartPanel::retranslate()
+{
+    m_keep->setText(tr("Keep as …"));
+    m_keep->setAccessibleName(tr("Keep this chart as a file"));
+    m_keep->setToolTip(tr("Keep this chart as a file"));
+    m_formats[0]->setText(tr("Picture (PNG) …"));
+    m_formats[1]->setText(tr("Drawing (SVG) …"));
+    m_formats[2]->setText(tr("Table (CSV) …"));
+}
+
+void ChartPanel::setData(const ChartData &data, const reports::Language &language)
+{
+    m_data = data;
+    m_language = language;
+    m_title->setText(data.spec.title);
+    m_note->setText(data.note);
+    m_note->setVisible(!data.note.isEmpty());
+    m_keep->setEnabled(!data.isEmpty());
+    m_view->setAccessibleName(data.spec.title);
+    m_view->setAccessibleDescription(tr("The same numbers stand in the table below."));
+    draw();
+}
+
+void ChartPanel::draw()
+{
+    // The view does not delete the chart that it is given up for.
+    QChart *before = m_view->chart();
+    m_view->setChart(drawnChart(m_data, palette(), font(), m_language));
+    delete before;
+    const auto all = m_view->chart()->series();
+    if (all.isEmpty())
+        return;
+    auto *series = qobject_cast<QAbstractBarSeries *>(all.first());
+    connect(series, &QAbstractBarSeries::hovered, this, [this, series](bool entered, int index, QBarSet *set) {
+        showNumber(entered, index, static_cast<int>(series->barSets().indexOf(set)));
+    });
+    connect(series, &QAbstractBarSeries::clicked, this,
+            [this](int index) { Q_EMIT picked(m_data.filters[barAt(m_data, index)]); });
+}
+
+void ChartPanel::showNumber(bool entered, int index, int series)
+{
+    if (!entered || index < 0 || series < 0) {
+        QToolTip::hideText();
+        return;
+    }
+    const reports::Bar &bar = m_data.spec.bars[barAt(m_data, index)];
+    const auto s = static_cast<std::size_t>(series);
+    const QString mark = m_data.estimated ? QStringLiteral("≈ ") : QString();
+    QString text = QStringLiteral("%1\n").arg(bar.label);
+    if (m_data.spec.series[s].name != bar.label && m_data.spec.series.size() > 1)
+        text += m_data.spec.series[s].name + QStringLiteral(": ");
+    text += mark + m_language.number(bar.values[s]) + QLatin1Char(' ') + m_data.spec.unit;
+    QToolTip::showText(QCursor::pos(), plainToolTip(text), m_view);
+}
+
+void ChartPanel::save(int format)
+{
+    static const char *const suffixes[] = {"png", "svg", "csv"};
+    const QString suffix = QLatin1String(suffixes[format]);
+    const QString path = m_services->dialogs->saveFile(
+        window(), tr("Keep chart"), QStringLiteral("%1.%2").arg(m_data.spec.title, suffix).remove(QLatin1Char('/')),
+        QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray content = chartFile(m_data, static_cast<ChartFormat>(format), m_language);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        Q_EMIT exported(path);
+    else
+        Q_EMIT exportFailed({evidence::ErrorKind::WriteFailed, path + QStringLiteral(": ") + file.errorString()});
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        draw();
+    QWidget::changeEvent(event);
+}
+
+} // namespace wizard
