@@ -8,7 +8,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -71,30 +70,31 @@ struct Route {
     std::vector<Argument> limits;
 };
 
+//! A value that scripts need and that differs from tenant to tenant.
+struct Placeholder {
+    QString id;        //!< "deviceDomain"; a script's variable is named after it
+    Text meaning;      //!< what belongs there, with an example
+    QString pattern;   //!< each value matches it as a whole; means the same in PCRE and in .NET
+    bool list = false; //!< several values are allowed
+};
+
 //! One step of a checklist.
 struct Step {
     QString id;
     Text text;
     Text detail;    //!< why, and what to look out for; may be empty
-    QString script; //!< PowerShell template with {{placeholders}}; empty when nothing is to be run
+    QString script; //!< PowerShell template with {{placeholder ids}}; empty when nothing is to be run
     Text rollback;  //!< how to take it back; may be empty
-    std::optional<Source> source;
+    std::optional<Source> source; //!< always set in what load() returns
 };
 
 //! What to do for one scenario.
 struct Recipe {
     QString scenario; //!< "internal", "singleExternalAddress", "singleExternalDomain", "arbitraryExternal", "unknown"
-    QString route;    //!< id of the recommended route
+    QString route;    //!< id of the recommended route; empty while the scenario is unknown
     QStringList alternatives; //!< ids of other routes, the better first
     Text why;         //!< why this route for this scenario
     std::vector<Step> steps;
-};
-
-//! A message header or column name that an export may use for a field.
-struct ColumnAliases {
-    QString field; //!< "sender"
-    bool required = false;
-    QStringList names; //!< the usual one first; compared without case and with runs of spaces as one
 };
 
 //! All facts that the program carries.
@@ -106,6 +106,7 @@ public:
     std::vector<Fact> notAffected; //!< who has not
     std::vector<ExportGuide> exportGuides;
     std::vector<Route> routes;
+    std::vector<Placeholder> placeholders;
     std::vector<Recipe> recipes;
 
     //! The entry of the timeline that switches Basic Authentication off by default.
@@ -113,6 +114,7 @@ public:
     const Route *route(QStringView id) const;   //!< null when unknown
     const Recipe *recipe(QStringView scenario) const;
     const ExportGuide *exportGuide(QStringView kind) const;
+    const Placeholder *placeholder(QStringView id) const;
 };
 
 } // namespace knowledge

@@ -4,7 +4,9 @@
 
 #include "knowledge/knowledge.h"
 
-#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
 
 namespace knowledge {
 

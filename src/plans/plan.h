@@ -9,11 +9,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace plans {
 
-//! How far a sender's move is.
+//! How far a sender's move is. ToDecide: its scenario is unknown, or nothing shows that it uses SMTP AUTH.
 enum class State { NothingToDo, ToDecide, ToDo };
 
 //! Why a sender needs attention beyond its scenario. One sentence each (reports/plantexts.h).
@@ -21,12 +22,13 @@ enum class Attention {
     BasicAuth,        //!< count messages sign in with Basic Authentication
     AuthUnknown,      //!< no report says how it signs in
     OutdatedTls,      //!< count messages on TLS 1.0 or 1.1
-    FellSilent,       //!< has sent before, but not in the last 30 days of the evidence
-    RareSender,       //!< sends on few days: easy to overlook
+    FellSilent,       //!< has sent before, but not in the last count days of the evidence
+    RareSender,       //!< sends on count of total days: easy to overlook
     AlreadyOAuth,     //!< every message signs in with OAuth: nothing to do for the switch-off
-    SharedMailbox,    //!< count sources share the mailbox, or people's mail is mixed in
+    SharedMailbox,    //!< count sources share the mailbox; total deliveries of it are not by SMTP AUTH
     ScenarioOverridden,
-    OnlySignIns,      //!< sign-ins name it, no report counts its messages
+    OnlySignIns,      //!< count sign-ins name it, no report counts its messages
+    PasswordSignIns,  //!< count sign-ins with a password, although the reports know OAuth alone
 };
 
 struct AttentionNote {
@@ -42,7 +44,7 @@ struct PlanItem {
     QString address;
     evidence::Scenario scenario = evidence::Scenario::Unknown;
     State state = State::ToDo;
-    QString route;            //!< id of the recommended route; empty when nothing is to do
+    QString route;            //!< id of the recommended route; empty while the scenario is unknown
     QStringList alternatives;
     std::vector<AttentionNote> attention;
     int priority = 0;         //!< smaller is more urgent; items are sorted by it, then by address
@@ -61,6 +63,10 @@ struct Plan {
 };
 
 Plan makePlan(const evidence::Analysis &analysis, const knowledge::Knowledge &knowledge);
+
+/*! The checklist of one sender: the steps of its recipe, empty when nothing is to do. Scripts name the values
+    that they need as PowerShell variables ("$DeviceDomain"). */
+std::vector<knowledge::Step> checklist(const PlanItem &item, const knowledge::Knowledge &knowledge);
 
 //! The key of a scenario as JSON, knowledge and scripts write it ("singleExternalAddress").
 QString keyOf(evidence::Scenario scenario);
