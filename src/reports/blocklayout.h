@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/document.h"
+#include "reports/flow.h"
+#include "reports/language.h"
+#include "reports/textbox.h"
+
+namespace reports {
+
+//! What the layout of every kind of block works with.
+struct LayoutContext {
+    const Document &document;
+    const Typography &typography;
+    const Language &language;
+    Flow &flow;
+    std::vector<int> headingPages; //!< from the pass before; empty in the first
+    int headings = 0;              //!< how many were laid out so far
+
+    qreal width() const { return flow.metrics().width; }
+    TextBox box(const Runs &runs, TextStyle style, qreal width, Qt::Alignment alignment = Qt::AlignLeft) const
+    {
+        return TextBox(runs, style, typography, width, alignment);
+    }
+};
+
+/*! Adds the lines of a text as strips that avoid a single first or last line on a page. The mark, if any,
+    is drawn with the first line, at the left of the page. */
+void addLines(LayoutContext &context, const Runs &runs, TextStyle style, qreal indent, qreal before,
+              bool keepWithNext = false, const std::function<void(QPainter &, QPointF)> &mark = {});
+
+// One function for each kind of block: it cuts the block into strips and gives them to the flow.
+void layOut(LayoutContext &context, const Heading &heading);
+void layOut(LayoutContext &context, const Paragraph &paragraph);
+void layOut(LayoutContext &context, const BulletList &list);
+void layOut(LayoutContext &context, const KeyFigures &figures);
+void layOut(LayoutContext &context, const Table &table);
+void layOut(LayoutContext &context, const ChartSpec &chart);
+void layOut(LayoutContext &context, const Checklist &checklist);
+void layOut(LayoutContext &context, const Callout &callout);
+void layOut(LayoutContext &context, const Code &code);
+void layOut(LayoutContext &context, const PageBreak &);
+void layOut(LayoutContext &context, const Cover &cover);
+void layOut(LayoutContext &context, const TableOfContents &contents);
+void layOut(LayoutContext &context, const FieldLine &fields);
+
+//! Code lines on a tint, indented; keepAll ties them to each other and to what follows.
+void addCode(LayoutContext &context, const QStringList &lines, qreal indent, qreal before, bool keepAll);
+//! A line of fields to write on.
+Strip fieldStrip(LayoutContext &context, const FieldLine &fields, qreal indent, qreal before);
+
+} // namespace reports

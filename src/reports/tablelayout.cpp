@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/blocklayout.h"
+
+#include <QPainter>
+
+namespace reports {
+
+namespace {
+
+constexpr qreal gutter = pt(8); //!< between two columns
+constexpr qreal padding = pt(3.2); //!< above and below the text of a row
+constexpr qreal markWidth = pt(12);
+
+struct LaidOutCell {
+    TextBox box;
+    qreal x;
+    std::optional<Role> mark;
+};
+
+struct Row {
+    std::vector<LaidOutCell> cells;
+    qreal width = 0;
+
+    qreal textHeight() const
+    {
+        qreal height = 0;
+        for (const LaidOutCell &cell : cells)
+            height = std::max(height, cell.box.height());
+        return height;
+    }
+};
+
+//! Lines first[c] up to last[c] of every cell: a whole row, or the part of a tall one that fits on a page.
+struct Slice {
+    std::vector<int> first;
+    std::vector<int> last;
+    qreal height = 0;
+};
+
+std::vector<qreal> columnWidths(const Table &table, qreal width)
+{
+    qreal sum = 0;
+    for (const Column &column : table.columns)
+        sum += column.width;
+    const qreal room = width - gutter * double(table.columns.size() - 1);
+    std::vector<qreal> widths;
+    for (const Column &column : table.columns)
+        widths.push_back(room * column.width / sum);
+    return widths;
+}
+
+std::vector<Slice> slicesOf(const Row &row, qreal most)
+{
+    std::vector<Slice> slices;
+    std::vector<int> next(row.cells.size(), 0);
+    for (bool more = true; more;) {
+        more = false;
+        Slice slice {next, next, 0};
+        for (std::size_t c = 0; c < row.cells.size(); ++c) {
+            const TextBox &box = row.cells[c].box;
+            int &line = slice.last[c];
+            const qreal start = line < box.lineCount() ? box.top(line) : 0;
+            // At least one line, whatever its height: a slice without any would never end.
+            while (line < box.lineCount() && (line == slice.first[c] || box.bottom(line) - start <= most)) {
+                slice.height = std::max(slice.height, box.bottom(line) - start);
+                ++line;
+            }
+            more = more || line < box.lineCount();
+        }
+        next = slice.last;
+        slices.push_back(std::move(slice));
+    }
+    return slices;
+}
+
+void drawSlice(QPainter &painter, QPointF at, const Row &row, const Slice &slice, bool closed)
+{
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        const LaidOutCell &cell = row.cells[c];
+        const QPointF origin = at + QPointF(cell.x, padding);
+        if (cell.mark && slice.first[c] == 0)
+            drawShape(painter, QRectF(origin.x() - markWidth, origin.y() + pt(2.2), pt(7.4), pt(7.4)), *cell.mark);
+        if (slice.first[c] < slice.last[c])
+            cell.box.draw(painter, origin, slice.first[c], slice.last[c]);
+    }
+    if (!closed)
+        return;
+    const qreal bottom = at.y() + slice.height + padding * 2;
+    painter.setPen(QPen(ink::line, pt(0.5)));
+    painter.drawLine(QPointF(at.x(), bottom), QPointF(at.x() + row.width, bottom));
+}
+
+std::shared_ptr<const Strip> headOf(const LayoutContext &context, const Table &table,
+                                    const std::vector<qreal> &widths)
+{
+    auto row = std::make_shared<Row>();
+    qreal x = 0;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        row->cells.push_back({context.box({{table.columns[c].title}}, TextStyle::TableHead, widths[c],
+                                          table.columns[c].alignment),
+                              x, std::nullopt});
+        x += widths[c] + gutter;
+    }
+    const qreal text = row->textHeight();
+    const qreal height = text + padding * 2;
+    Strip strip;
+    strip.height = height;
+    strip.draw = [row, text, height, width = context.width()](QPainter &painter, QPointF at) {
+        for (const LaidOutCell &cell : row->cells)
+            cell.box.draw(painter, at + QPointF(cell.x, padding + text - cell.box.height()));
+        painter.setPen(QPen(ink::strongLine, pt(0.9)));
+        painter.drawLine(QPointF(at.x(), at.y() + height), QPointF(at.x() + width, at.y() + height));
+    };
+    return std::make_shared<const Strip>(std::move(strip));
+}
+
+std::shared_ptr<Row> rowOf(const LayoutContext &context, const Table &table, const std::vector<Cell> &cells,
+                           const std::vector<qreal> &widths)
+{
+    auto row = std::make_shared<Row>();
+    row->width = context.width();
+    qreal x = 0;
+    for (std::size_t c = 0; c < std::min(cells.size(), widths.size()); ++c) {
+        const Cell &cell = cells[c];
+        const qreal indent = cell.mark ? markWidth : 0;
+        Runs runs {{cell.text}};
+        if (!cell.quiet.isEmpty())
+            runs.push_back({QLatin1Char('\n') + cell.quiet, Weight::Quiet});
+        row->cells.push_back({context.box(runs, TextStyle::TableCell, widths[c] - indent,
+                                          table.columns[c].alignment),
+                              x + indent, cell.mark});
+        x += widths[c] + gutter;
+    }
+    return row;
+}
+
+} // namespace
+
+void layOut(LayoutContext &context, const Table &table)
+{
+    if (table.columns.empty())
+        return;
+    const std::vector<qreal> widths = columnWidths(table, context.width());
+    const std::shared_ptr<const Strip> head = headOf(context, table, widths);
+    const qreal most = context.flow.metrics().height - head->height - padding * 2 - pt(8);
+    std::size_t number = 0;
+    for (const std::vector<Cell> &cells : table.rows) {
+        if (context.flow.stopped())
+            return;
+        const std::shared_ptr<Row> row = rowOf(context, table, cells, widths);
+        const std::vector<Slice> slices = slicesOf(*row, most);
+        for (std::size_t s = 0; s < slices.size(); ++s) {
+            const bool closed = s + 1 == slices.size();
+            Strip strip;
+            strip.before = number == 0 && s == 0 ? pt(7) : 0;
+            strip.height = slices[s].height + padding * 2;
+            strip.head = head;
+            // The first two rows stay together, so that no header stands over a single row by accident.
+            strip.keepWithNext = number == 0 && closed && table.rows.size() > 1;
+            strip.draw = [row, slice = slices[s], closed](QPainter &painter, QPointF at) {
+                drawSlice(painter, at, *row, slice, closed);
+            };
+            context.flow.add(std::move(strip));
+        }
+        ++number;
+    }
+    context.flow.addSpace(pt(6));
+}
+
+} // namespace reports
