@@ -65,6 +65,10 @@ packages_for() {
             echo 'g++ cmake ninja-build pkg-config|pkgconf libpsl-dev libgl-dev|libgl1-mesa-dev' \
                 'qt6-base-dev qt6-charts-dev|libqt6charts6-dev qt6-svg-dev|libqt6svg6-dev' \
                 'qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core'
+            # Later releases hold these headers in qt6-base-dev.
+            case "$(os_value VERSION_CODENAME) $(os_value DEBIAN_CODENAME)" in
+                *bookworm*) echo 'libqt6opengl6-dev' ;;
+            esac
             [ -z "${WAYLAND_DISPLAY:-}" ] || echo 'qt6-wayland'
             ;;
         apt:test) echo 'libgtest-dev libgmock-dev poppler-utils fonts-noto-core' ;;
@@ -99,7 +103,7 @@ is_installed() {
 
 is_available() {
     case "$packager" in
-        apt) apt-cache show --no-all-versions "$1" 2>/dev/null | grep -q '^Package:' ;;
+        apt) [ -n "$(apt-cache show --no-all-versions "$1" 2>/dev/null)" ] ;;
         dnf) [ -n "$(dnf -q repoquery --whatprovides "$1" 2>/dev/null)" ] ;;
         zypper) zypper -n search --match-exact --provides "$1" >/dev/null 2>&1 ;;
         *) true ;;

@@ -38,7 +38,8 @@ new_machine() {
     stub ninja 'exit 0'
     stub ctest 'echo "100% tests passed, 0 tests failed out of 7"'
     stub dpkg-query 'printf installed'
-    stub apt-cache 'echo "Package: $3"'
+    # As long as real ones: a reader that leaves early must not make it look like a failure.
+    stub apt-cache 'i=0; while [ $i -lt 3000 ]; do echo "Package: $3, and a description of some length"; i=$((i + 1)); done'
     stub apt-get 'echo "apt-get $*" >>"$MACHINE/log"'
     # "cmake --build --preset X" leaves the two programs behind, as the real one would.
     stub cmake '
