@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/exportfolder.h"
+#include "imports/printer.h"
+#include "imports/samples.h"
+#include "imports/tablewriter.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace imports;
+
+// Not ASCII in three ways: a German local part, an international domain, and a sign outside Latin-1 in the
+// subject.
+const QString text = QStringLiteral(
+    "Received,SenderAddress,RecipientAddress,Subject,Status,ToIP,FromIP,Size,MessageId\r\n"
+    "2026-11-21T18:07:37Z,scän@contoso.com,info@müller.example,Grüße für 5 €,Delivered,,,100,<m1@host>\r\n"
+    "2026-11-21T18:07:38Z,scän@contoso.com,anna@contoso.com,Größe,Delivered,,,100,<m2@host>\r\n");
+const char *const mail =
+    "scän@contoso.com > anna@contoso.com x1 2026-11-21T18:07:38Z..2026-11-21T18:07:38Z\n"
+    "scän@contoso.com > info@xn--mller-kva.example x1 2026-11-21T18:07:37Z..2026-11-21T18:07:37Z\n";
+
+void expectSameIn(Encoding encoding, bool bom)
+{
+    const auto result = importBytes(encoded(text, encoding, bom));
+    EXPECT_EQ(printMail(*result.snapshot), mail);
+    EXPECT_EQ(print(result.inputs[0]),
+              "messageTrace " + keyOf(encoding).toStdString() + " rows 2 rejected 0\n");
+}
+
+TEST(ImportEncodings, Utf8)
+{
+    expectSameIn(Encoding::Utf8, false);
+}
+
+TEST(ImportEncodings, Utf8WithBom)
+{
+    expectSameIn(Encoding::Utf8, true);
+}
+
+TEST(ImportEncodings, Utf16LeWithBom)
+{
+    expectSameIn(Encoding::Utf16Le, true);
+}
+
+TEST(ImportEncodings, Utf16LeWithoutBom)
+{
+    expectSameIn(Encoding::Utf16Le, false);
+}
+
+TEST(ImportEncodings, Utf16BeWithBom)
+{
+    expectSameIn(Encoding::Utf16Be, true);
+}
+
+TEST(ImportEncodings, Windows1252)
+{
+    expectSameIn(Encoding::Windows1252, false);
+}
+
+TEST(ImportEncodings, AsciiIsUtf8)
+{
+    EXPECT_EQ(print(importBytes(traceAt("2026-11-21T18:07:37Z")).inputs[0]),
+              "messageTrace utf-8 rows 1 rejected 0\n");
+}
+
+TEST(ImportEncodings, SignsOutsideTheBasicPlane)
+{
+    const auto table = QString::fromUtf8(traceHeader)
+        + QString::fromUtf8(traceRow("2026-11-21T18:07:37Z", "scan@contoso.com", "a@x.example", "m1@host",
+                                     "Delivered", "100", "\xF0\x9F\x93\xA7 Post"));
+    for (const auto encoding : {Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be}) {
+        const auto result = importBytes(encoded(table, encoding, true));
+        EXPECT_EQ(result.inputs[0].rows, 1);
+        EXPECT_EQ(result.inputs[0].rejected, 0);
+        EXPECT_EQ(find(result.inputs[0], WarningKind::InvalidCharacters), nullptr);
+    }
+}
+
+// The head of a large file may be plain ASCII; the first other letter comes late.
+TEST(ImportEncodings, LateFirstLetterOutsideAscii)
+{
+    for (const auto encoding : {Encoding::Utf8, Encoding::Windows1252}) {
+        QString table = QString::fromUtf8(traceHeader);
+        for (int i = 0; i < 30000; ++i)
+            table += QStringLiteral("2026-11-21T18:07:37Z,scan@contoso.com,anna@contoso.com,Scan,Delivered,,,"
+                                    "100,<m%1@host>,x\n")
+                         .arg(i);
+        table += QStringLiteral(
+            "2026-11-21T18:07:37Z,scän@contoso.com,anna@contoso.com,Scan,Delivered,,,100,<last@host>,x\n");
+        const auto result = importBytes(encoded(table, encoding));
+        EXPECT_EQ(result.inputs[0].encoding, encoding);
+        EXPECT_NE(printMail(*result.snapshot).find("scän@contoso.com > anna@contoso.com x1"),
+                  std::string::npos);
+    }
+}
+
+// Readers work in blocks; a letter of several bytes may lie across the border of two of them.
+TEST(ImportEncodings, LettersAcrossBlockBorders)
+{
+    for (const auto encoding : {Encoding::Utf8, Encoding::Utf16Le}) {
+        QString row =
+            QStringLiteral(
+                "2026-11-21T18:07:37Z,scän@contoso.com,anna@contoso.com,%1,Delivered,,,100,<m@host>,x\n")
+                .arg(QStringLiteral("ü€\U0001F4E7").repeated(9));
+        for (int shift = 0; shift < 8; ++shift) {
+            const auto table = QString::fromUtf8(traceHeader)
+                + QString(row).replace(QLatin1String("ü€"),
+                                       QString(shift, QLatin1Char('s')) + QStringLiteral("ü€"))
+                + row.repeated(12000);
+            const auto result = importBytes(encoded(table, encoding, encoding != Encoding::Utf8));
+            ASSERT_EQ(result.inputs[0].rows, 12001) << shift;
+            ASSERT_EQ(result.inputs[0].rejected, 0) << shift;
+            ASSERT_EQ(find(result.inputs[0], WarningKind::InvalidCharacters), nullptr) << shift;
+            ASSERT_EQ(result.snapshot->senders.size(), 1u) << shift;
+        }
+    }
+}
+
+TEST(ImportEncodings, InvalidBytesInUtf8AreCountedAndStopNothing)
+{
+    auto table = QByteArray("\xEF\xBB\xBF") + traceHeader
+        + traceRow("2026-11-21T18:07:37Z", "scan@contoso.com", "a@x.example", "m1@host", "Delivered", "100",
+                   "Gr\xFC\xDF"
+                   "e")
+        + traceRow("2026-11-21T18:07:38Z", "scan@contoso.com", "a@x.example", "m2@host");
+    const auto result = importBytes(table);
+    EXPECT_EQ(result.inputs[0].rows, 2);
+    EXPECT_EQ(result.inputs[0].rejected, 0);
+    EXPECT_NE(find(result.inputs[0], WarningKind::InvalidCharacters), nullptr);
+}
+
+TEST(ImportEncodings, Utf16WithAnOddNumberOfBytes)
+{
+    for (const bool bom : {false, true}) {
+        const auto result = importBytes(encoded(text, Encoding::Utf16Le, bom) + 'x');
+        EXPECT_FALSE(result.inputs[0].error);
+        EXPECT_EQ(printMail(*result.snapshot), mail);
+    }
+}
+
+TEST(ImportEncodings, LoneSurrogatesStopNothing)
+{
+    auto bytes = encoded(text, Encoding::Utf16Le, true);
+    const auto at = bytes.indexOf(encoded(QStringLiteral("Grüße"), Encoding::Utf16Le));
+    bytes.replace(at, 2, QByteArray("\x3D\xD8", 2));
+    const auto result = importBytes(bytes);
+    EXPECT_EQ(printMail(*result.snapshot), mail);
+}
+
+} // namespace
