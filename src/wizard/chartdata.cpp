@@ -29,7 +29,7 @@ void addBars(ChartData &chart, const Counts &counts, const Values &values, const
         if (counts[value] > 0)
             present.push_back(value);
     for (std::size_t i = 0; i < present.size(); ++i) {
-        const QString name = reports::text(present[i], language);
+        const QString name = reports::name(present[i], language);
         chart.spec.series.push_back({name, reports::roleOf(present[i])});
         std::vector<qint64> bar(present.size(), 0);
         bar[i] = counts[present[i]];
@@ -136,7 +136,7 @@ ChartData ChartData::sendersByTls(const std::vector<SenderRow> &rows, std::size_
     for (const TlsVersion version : allTlsVersions) {
         if (total[version] == 0)
             continue;
-        chart.spec.series.push_back({reports::text(version, language), reports::roleOf(version)});
+        chart.spec.series.push_back({reports::name(version, language), reports::roleOf(version)});
         for (std::size_t i = 0; i < bars.size(); ++i)
             chart.spec.bars[i].values.push_back(bars[i][version]);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/chartpanel.h"
 
+#include "reports/outputfile.h"
 #include "wizard/chartdrawing.h"
 #include "wizard/chartexport.h"
 #include "wizard/sendermarks.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -88,15 +88,15 @@ void ChartPanel::retranslate()
     m_formats[2]->setText(tr("Table (CSV) …"));
 }
 
-void ChartPanel::setData(const ChartData &data, const reports::Language &language)
+void ChartPanel::setData(const ChartData &content, const reports::Language &language)
 {
-    m_data = data;
+    m_data = content;
     m_language = language;
-    m_title->setText(data.spec.title);
-    m_note->setText(data.note);
-    m_note->setVisible(!data.note.isEmpty());
-    m_keep->setEnabled(!data.isEmpty());
-    m_view->setAccessibleName(data.spec.title);
+    m_title->setText(content.spec.title);
+    m_note->setText(content.note);
+    m_note->setVisible(!content.note.isEmpty());
+    m_keep->setEnabled(!content.isEmpty());
+    m_view->setAccessibleName(content.spec.title);
     m_view->setAccessibleDescription(tr("The same numbers stand in the table below."));
     draw();
 }
@@ -143,12 +143,15 @@ void ChartPanel::save(int format)
         QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
     const QByteArray content = chartFile(m_data, static_cast<ChartFormat>(format), m_language);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    const auto written = reports::writeFile(path, [&](QIODevice &device) -> std::optional<evidence::Error> {
+        device.write(content);
+        return {};
+    });
+    if (written)
         Q_EMIT exported(path);
     else
-        Q_EMIT exportFailed({evidence::ErrorKind::WriteFailed, path + QStringLiteral(": ") + file.errorString()});
+        Q_EMIT exportFailed(written.error());
 }
 
 void ChartPanel::changeEvent(QEvent *event)

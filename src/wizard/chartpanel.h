@@ -23,7 +23,7 @@ public:
 
     //! Not owned; has to outlive the panel.
     void setServices(const Services *services);
-    void setData(const ChartData &data, const reports::Language &language);
+    void setData(const ChartData &content, const reports::Language &language);
     const ChartData &chartData() const { return m_data; }
     //! Sets the texts of the menu.
     void retranslate();

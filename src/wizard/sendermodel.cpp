@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/sendermodel.h"
 
+#include "reports/document.h"
 #include "reports/plantexts.h"
 #include "reports/reasontexts.h"
 #include "wizard/sendermarks.h"
@@ -245,7 +246,7 @@ QString SenderModel::text(const SenderRow &r, int column) const
     case Position:
         return r.position ? m_language.number(r.position) : QString();
     case Address:
-        return r.address;
+        return reports::shown(r.address);
     case Messages:
         return r.messages ? m_language.number(*r.messages) : tr("not known");
     case Basic:
@@ -255,9 +256,9 @@ QString SenderModel::text(const SenderRow &r, int column) const
     case Tls:
         return share(r.outdatedShare(), r.estimated);
     case Scenario:
-        return reports::text(r.scenario, m_language);
+        return reports::name(r.scenario, m_language);
     case Basis:
-        return reports::text(r.basis, m_language);
+        return reports::name(r.basis, m_language);
     case Sources:
         return r.sources ? m_language.number(r.sources) : tr("not known");
     case FirstSeen:
@@ -266,10 +267,10 @@ QString SenderModel::text(const SenderRow &r, int column) const
         return date(r.last);
     case Route: {
         const auto route = m_routes.find(r.route);
-        return route == m_routes.end() ? tr("none") : route->second.name;
+        return route == m_routes.end() ? tr("to be decided") : route->second.name;
     }
     default:
-        return reports::text(r.state, m_language);
+        return reports::name(r.state, m_language);
     }
 }
 
@@ -299,13 +300,13 @@ QString SenderModel::toolTip(const SenderRow &r, int column) const
     if (column == Tls && r.hasTls()) {
         for (const TlsVersion version : allTlsVersions)
             if (r.tls[version] > 0)
-                lines += count(reports::text(version, m_language), r.tls[version]);
+                lines += count(reports::name(version, m_language), r.tls[version]);
     } else if ((column == Basic || column == OAuth) && r.hasAuth()) {
         for (const AuthMethod method : allAuthMethods)
             if (r.auth[method] > 0)
-                lines += count(reports::text(method, m_language), r.auth[method]);
+                lines += count(reports::name(method, m_language), r.auth[method]);
     } else if (column == Scenario && r.scenario != r.byEvidence) {
-        lines += tr("Set by you. By the evidence: %1").arg(reports::text(r.byEvidence, m_language));
+        lines += tr("Set by you. By the evidence: %1").arg(reports::name(r.byEvidence, m_language));
     } else {
         lines += text(r, column);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/senderrecipients.h"
 
+#include "reports/document.h"
 #include "wizard/sendermarks.h"
 
 #include <algorithm>
@@ -137,7 +138,7 @@ QString RecipientModel::text(const RecipientTally &r, int column) const
 {
     switch (column) {
     case Address:
-        return m_snapshot->addresses->string(r.address);
+        return reports::shown(m_snapshot->addresses->string(r.address));
     case Place:
         switch (m_places->of(r.address)) {
         case evidence::Place::Internal:
@@ -187,7 +188,8 @@ bool RecipientModel::setData(const QModelIndex &index, const QVariant &value, in
     if (role != Qt::CheckStateRole || index.column() != Counts
         || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const QString address = text(recipients()[m_rows[static_cast<std::size_t>(index.row())]], Address);
+    const RecipientTally &recipient = recipients()[m_rows[static_cast<std::size_t>(index.row())]];
+    const QString address = m_snapshot->addresses->string(recipient.address);
     const bool counts = value.toInt() == Qt::Checked;
     if (counts == (m_leftOut.count(address) == 0))
         return false;

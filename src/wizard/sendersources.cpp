@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/sendersources.h"
 
+#include "reports/document.h"
 #include "reports/reasontexts.h"
 #include "wizard/sendermarks.h"
 
@@ -69,7 +70,7 @@ QString SourceModel::text(const Row &row, int column) const
     const SourceEvidence &s = source(row);
     switch (column) {
     case ClientIp:
-        return s.clientIp.isEmpty() ? tr("not known") : s.clientIp;
+        return s.clientIp.isEmpty() ? tr("not known") : reports::shown(s.clientIp);
     case Messages:
         return s.submissions ? m_language.number(*s.submissions) : tr("not known");
     case Basic:
@@ -79,7 +80,7 @@ QString SourceModel::text(const Row &row, int column) const
         return s.tls.total() > s.tls[TlsVersion::Unknown] ? m_language.number(s.tls.outdated())
                                                           : tr("not known");
     case Scenario:
-        return reports::text(row.scenario, m_language);
+        return reports::name(row.scenario, m_language);
     default:
         return s.span.last ? m_language.date(*s.span.last) : tr("not known");
     }
@@ -95,7 +96,7 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == Scenario ? plainToolTip(reports::text(row.basis, m_language))
+        return column == Scenario ? plainToolTip(reports::name(row.basis, m_language))
                                   : plainToolTip(text(row, column));
     case Qt::TextAlignmentRole:
         return cellAlignment(column == Messages || column == Basic || column == Tls);

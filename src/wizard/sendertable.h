@@ -2,31 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wizard/services.h"
+#include <memory>
+#include <vector>
 
-#include <QTableView>
+class QSettings;
+class QString;
+class QTableView;
 
 namespace wizard {
 
-//! A table in the look of the window that copies as text and remembers its column widths.
-class SenderTable : public QTableView {
-    Q_OBJECT
-public:
-    explicit SenderTable(QWidget *parent = nullptr);
-
-    //! Takes up the widths kept under the name, and keeps every change from now on. Needs a model.
-    void remember(const std::shared_ptr<QSettings> &settings, const QString &name);
-    //! Column widths in average characters. Call it before remember(), which knows better.
-    void setWidths(const std::vector<int> &characters);
-    //! The selected rows as tab-separated text with headers, visible columns in the order on the screen.
-    QString selectionAsText() const;
-    //! Sets the texts of the context menu.
-    void retranslate();
-
-private:
-    void copy() const;
-
-    QAction *m_copy;
-};
+/*! Gives a table with a model the look of the window: column widths in average characters unless others are
+    remembered under the key, sorting, several rows at a time, copying, long addresses elided in the middle. */
+void setUpTable(QTableView *table, const std::vector<int> &widths, const std::shared_ptr<QSettings> &settings,
+                const QString &key);
 
 } // namespace wizard

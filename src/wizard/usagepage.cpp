@@ -2,13 +2,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/usagepage.h"
 
+#include "reports/importtexts.h"
+#include "reports/reasontexts.h"
+#include "wizard/sendermarks.h"
+#include "wizard/sendertable.h"
+#include "wizard/theme.h"
+
+#include "ui_usagepage.h"
+
+#include <QDir>
+#include <QHeaderView>
+
+#include <algorithm>
+
 namespace wizard {
+
+using namespace evidence;
+
+namespace {
+
+constexpr std::size_t biggestSenders = 8;
+
+//! What the boxes offer; the first of each means everything.
+const std::vector<std::vector<TlsVersion>> tlsChoices {{},
+                                                       {TlsVersion::Tls10, TlsVersion::Tls11},
+                                                       {TlsVersion::Tls10},
+                                                       {TlsVersion::Tls11},
+                                                       {TlsVersion::Tls12},
+                                                       {TlsVersion::Tls13},
+                                                       {TlsVersion::Unknown}};
+const std::vector<std::vector<AuthMethod>> authChoices {
+    {}, {AuthMethod::Basic}, {AuthMethod::OAuth}, {AuthMethod::Unknown}};
+
+template <typename T>
+int choiceOf(const std::vector<T> &choices, const T &value)
+{
+    return static_cast<int>(std::find(choices.begin(), choices.end(), value) - choices.begin());
+}
+
+} // namespace
 
 UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent)
     : Page(session, services, parent)
+    , m_ui(new Ui::UsagePage)
+    , m_senders(new SenderModel(this))
+    , m_shown(new SenderFilterModel(m_senders, this))
 {
+    m_ui->setupUi(body());
+    for (QLabel *number : {m_ui->sendersNumber, m_ui->basicNumber, m_ui->outdatedNumber, m_ui->messagesNumber})
+        Theme::style(number, Theme::Size::Title, Theme::Weight::Strong);
+    for (QLabel *word : {m_ui->sendersWord, m_ui->basicWord, m_ui->outdatedWord, m_ui->messagesWord, m_ui->notesLabel,
+                         m_ui->searchLabel, m_ui->scenarioLabel, m_ui->tlsLabel, m_ui->authLabel, m_ui->shownLabel})
+        Theme::makeQuiet(word);
+    m_ui->usageSplitter->setStretchFactor(0, 1);
+    m_ui->usageSplitter->setStretchFactor(1, 1);
+    m_ui->notesLabel->hide();
+    m_ui->dayFilter->setIcon(Theme::icon(QStringLiteral("cancel")));
+    m_ui->notesButton->setIcon(Theme::icon(QStringLiteral("info")));
+
+    QTableView *table = m_ui->senderTable;
+    m_senders->setToday(services.today());
+    table->setModel(m_shown);
+    table->horizontalHeader()->setSortIndicator(SenderModel::Messages, Qt::DescendingOrder);
+    setUpTable(table, {4, 34, 10, 10, 10, 12, 24, 20, 8, 12, 12, 28, 14}, services.settings,
+               QStringLiteral("usage/columns"));
+    table->hideColumn(SenderModel::Position);
+
+    const std::vector<ChartPanel *> charts {m_ui->sendersChart, m_ui->tlsChart, m_ui->authChart, m_ui->daysChart};
+    for (ChartPanel *chart : charts) {
+        chart->setServices(&services);
+        connect(chart, &ChartPanel::picked, this, &UsagePage::setFilter);
+        connect(chart, &ChartPanel::exported, this, [this](const QString &path) {
+            m_ui->resultLabel->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+        });
+        connect(chart, &ChartPanel::exportFailed, this, [this](const Error &error) {
+            const reports::ErrorText text = reports::text(error, this->session().language());
+            m_ui->resultLabel->setText(QStringList {text.what, text.why, text.action}.join(QLatin1Char(' ')));
+        });
+    }
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &UsagePage::useFilters);
+    for (QComboBox *box : {m_ui->scenarioFilter, m_ui->tlsFilter, m_ui->authFilter})
+        connect(box, &QComboBox::activated, this, &UsagePage::useFilters);
+    connect(m_ui->dayFilter, &QPushButton::clicked, this, [this] {
+        SenderFilter filter = m_shown->filter();
+        filter.day.reset();
+        setFilter(filter);
+    });
+    connect(m_ui->showAllButton, &QPushButton::clicked, this, [this] { setFilter({}); });
+    connect(m_ui->notesButton, &QToolButton::toggled, m_ui->notesLabel, &QWidget::setVisible);
+    connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
+    connect(&session, &Session::analysisChanged, this, &UsagePage::showAnalysis);
+    showAnalysis();
     retranslate();
 }
+
+UsagePage::~UsagePage() = default;
 
 QString UsagePage::stepName() const
 {
@@ -22,7 +110,150 @@ QString UsagePage::stepIcon() const
 
 void UsagePage::retranslate()
 {
-    setHeading(stepName(), QString());
+    setHeading(tr("Who sends by SMTP AUTH"),
+               tr("Every sender with its messages, TLS version and way of signing in. Click a bar to see who is behind it."));
+    m_ui->emptyState->setTexts(
+        tr("No senders yet"),
+        tr("Here stands who sends how much, and how. The counts come from the SMTP AUTH clients report of the Exchange "
+           "admin center; message traces add the days and the recipients."),
+        tr("Open &files"));
+    m_ui->chartTabs->setTabText(0, tr("S&enders"));
+    m_ui->chartTabs->setTabText(1, tr("T&LS and sign-in"));
+    m_ui->chartTabs->setTabText(2, tr("Da&ys"));
+    m_ui->chartTabs->setAccessibleName(tr("Charts"));
+    m_ui->searchLabel->setText(tr("&Search"));
+    m_ui->searchEdit->setPlaceholderText(tr("Address or client IP"));
+    m_ui->scenarioLabel->setText(tr("Sce&nario"));
+    m_ui->tlsLabel->setText(tr("&TLS"));
+    m_ui->authLabel->setText(tr("Si&gn-in"));
+    m_ui->showAllButton->setText(tr("Show &all"));
+    m_ui->senderTable->setAccessibleName(tr("Senders"));
+    m_ui->sendersWord->setText(tr("senders"));
+    m_ui->basicWord->setText(tr("with Basic Authentication"));
+    m_ui->outdatedWord->setText(tr("on TLS 1.0 or 1.1"));
+    m_ui->messagesWord->setText(tr("messages by SMTP AUTH"));
+    m_senders->setLanguage(session().language());
+    for (ChartPanel *chart : {m_ui->sendersChart, m_ui->tlsChart, m_ui->authChart, m_ui->daysChart})
+        chart->retranslate();
+    fillFilters();
+    showFigures();
+    showCharts();
+    showNotes();
+    showFilter();
+}
+
+void UsagePage::showAnalysis()
+{
+    const Analysis &analysis = session().analysis();
+    m_senders->setContent(analysis, session().plan(), session().knowledge());
+    m_ui->usageStack->setCurrentWidget(analysis.senders.empty() ? static_cast<QWidget *>(m_ui->emptyState)
+                                                                : m_ui->usageContent);
+    showFigures();
+    showCharts();
+    showNotes();
+    showFilter();
+}
+
+void UsagePage::showFigures()
+{
+    const reports::Language &language = session().language();
+    const plans::Plan &plan = session().plan();
+    std::int64_t messages = 0;
+    bool known = false;
+    for (const SenderRow &row : m_senders->rows()) {
+        messages += row.messages.value_or(0);
+        known = known || row.messages.has_value();
+    }
+    const auto figure = [&](std::int64_t count, std::int64_t unknown) {
+        return unknown == plan.senders ? tr("not known") : language.number(count);
+    };
+    m_ui->sendersNumber->setText(language.number(plan.senders));
+    m_ui->basicNumber->setText(figure(plan.onBasic, plan.authUnknown));
+    m_ui->outdatedNumber->setText(figure(plan.onOutdatedTls, plan.tlsUnknown));
+    m_ui->messagesNumber->setText(known ? language.number(messages) : tr("not known"));
+}
+
+void UsagePage::showCharts()
+{
+    const reports::Language &language = session().language();
+    const std::vector<SenderRow> &rows = m_senders->rows();
+    m_ui->sendersChart->setData(ChartData::sendersByTls(rows, biggestSenders, language), language);
+    m_ui->tlsChart->setData(ChartData::tlsShare(rows, language), language);
+    m_ui->authChart->setData(ChartData::authShare(rows, language), language);
+    m_ui->daysChart->setData(ChartData::messagesPerDay(session().analysis(), language), language);
+}
+
+void UsagePage::showNotes()
+{
+    QStringList sentences;
+    for (const Note &note : session().analysis().notes)
+        sentences += reports::text(note, session().language());
+    m_ui->notesButton->setVisible(!sentences.isEmpty());
+    m_ui->notesButton->setText(tr("What is &not known (%n)", nullptr, static_cast<int>(sentences.size())));
+    m_ui->notesLabel->setText(sentences.join(QLatin1Char('\n')));
+    m_ui->notesLabel->setVisible(!sentences.isEmpty() && m_ui->notesButton->isChecked());
+}
+
+void UsagePage::fillFilters()
+{
+    const reports::Language &language = session().language();
+    m_ui->scenarioFilter->clear();
+    m_ui->scenarioFilter->addItem(tr("All"));
+    for (const Scenario scenario : allScenarios)
+        m_ui->scenarioFilter->addItem(scenarioIcon(scenario), reports::name(scenario, language));
+    m_ui->tlsFilter->clear();
+    m_ui->authFilter->clear();
+    for (const auto &versions : tlsChoices)
+        m_ui->tlsFilter->addItem(versions.empty()         ? tr("All")
+                                     : versions.size() > 1 ? tr("1.0 or 1.1")
+                                                           : reports::name(versions.front(), language));
+    for (const auto &methods : authChoices)
+        m_ui->authFilter->addItem(methods.empty() ? tr("All") : reports::name(methods.front(), language));
+}
+
+void UsagePage::useFilters()
+{
+    SenderFilter filter;
+    filter.text = m_ui->searchEdit->text().trimmed();
+    if (const int scenario = m_ui->scenarioFilter->currentIndex(); scenario > 0)
+        filter.scenario = allScenarios[static_cast<std::size_t>(scenario - 1)];
+    filter.tls = tlsChoices[static_cast<std::size_t>(std::max(0, m_ui->tlsFilter->currentIndex()))];
+    filter.auth = authChoices[static_cast<std::size_t>(std::max(0, m_ui->authFilter->currentIndex()))];
+    filter.day = m_shown->filter().day;
+    setFilter(filter);
+}
+
+void UsagePage::setFilter(const SenderFilter &filter)
+{
+    m_shown->setFilter(filter);
+    showFilter();
+}
+
+void UsagePage::showFilter()
+{
+    const SenderFilter &filter = m_shown->filter();
+    const reports::Language &language = session().language();
+    if (m_ui->searchEdit->text().trimmed() != filter.text) {
+        const QSignalBlocker quiet(m_ui->searchEdit);
+        m_ui->searchEdit->setText(filter.text);
+    }
+    m_ui->scenarioFilter->setCurrentIndex(
+        filter.scenario ? static_cast<int>(std::find(allScenarios.begin(), allScenarios.end(), *filter.scenario)
+                                           - allScenarios.begin())
+                + 1
+                        : 0);
+    m_ui->tlsFilter->setCurrentIndex(choiceOf(tlsChoices, filter.tls));
+    m_ui->authFilter->setCurrentIndex(choiceOf(authChoices, filter.auth));
+    m_ui->dayFilter->setVisible(filter.day.has_value());
+    if (filter.day) {
+        m_ui->dayFilter->setText(language.date(*filter.day * secondsPerDay));
+        m_ui->dayFilter->setAccessibleName(tr("Show every day again"));
+    }
+    m_ui->showAllButton->setEnabled(!filter.isEmpty());
+    m_ui->shownLabel->setText(m_shown->rowCount() == m_shown->total()
+                                  ? tr("%n senders", nullptr, m_shown->total())
+                                  : tr("%1 of %n senders", nullptr, m_shown->total())
+                                        .arg(language.number(m_shown->rowCount())));
 }
 
 } // namespace wizard

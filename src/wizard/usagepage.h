@@ -3,19 +3,42 @@
 #pragma once
 
 #include "wizard/page.h"
+#include "wizard/senderfilter.h"
+
+#include <memory>
+
+namespace Ui {
+class UsagePage;
+}
 
 namespace wizard {
 
+//! Who sends how much and how: charts, and the table of all senders that they filter.
 class UsagePage : public Page {
     Q_OBJECT
 
 public:
     UsagePage(Session &session, const Services &services, QWidget *parent = nullptr);
+    ~UsagePage() override;
     QString stepName() const override;
     QString stepIcon() const override;
 
 protected:
     void retranslate() override;
+
+private:
+    void showAnalysis();
+    void showFigures();
+    void showCharts();
+    void showNotes();
+    void fillFilters();
+    void useFilters();
+    void setFilter(const SenderFilter &filter);
+    void showFilter();
+
+    std::unique_ptr<Ui::UsagePage> m_ui;
+    SenderModel *m_senders;
+    SenderFilterModel *m_shown;
 };
 
 } // namespace wizard
