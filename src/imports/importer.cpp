@@ -1,3 +1,157 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importer.h"
+
+#include "evidence/address.h"
+#include "imports/importjob.h"
+#include "imports/values.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace imports {
+
+using evidence::Error;
+using evidence::ErrorKind;
+using evidence::Expected;
+
+bool ImportResult::hasErrors() const
+{
+    return std::any_of(inputs.begin(), inputs.end(), [](const InputReport &input) { return input.error.has_value(); });
+}
+
+Expected<ImportResult> importInputs(const std::vector<Input> &inputs, const ImportOptions &options)
+{
+    auto schema = Schema::load();
+    if (!schema) {
+        ImportResult result;
+        result.snapshot = std::make_shared<const evidence::Snapshot>(
+            evidence::Snapshot {std::make_shared<const evidence::AddressTable>(), {}, {}, {}, {}, 0, 0});
+        result.configuration = std::make_shared<const Configuration>();
+        for (const Input &input : inputs) {
+            InputReport report;
+            report.file = input.name;
+            report.error = schema.error();
+            result.inputs.push_back(std::move(report));
+        }
+        return result;
+    }
+    return ImportJob(inputs, options, std::move(*schema)).run();
+}
+
+Expected<ImportResult> importFiles(const std::vector<InputFile> &files, const ImportOptions &options)
+{
+    std::vector<Input> inputs;
+    inputs.reserve(files.size());
+    for (const InputFile &file : files)
+        inputs.push_back({file.path, [path = file.path] { return FileSource::open(path); }, file.mapping});
+    return importInputs(inputs, options);
+}
+
+Expected<Preview> previewFile(const QString &path, int maxRows)
+{
+    const auto schema = Schema::load();
+    if (!schema)
+        return schema.error();
+    const auto source = FileSource::open(path);
+    if (!source)
+        return source.error();
+    auto head = readHead(*source, *schema, std::nullopt, {}, maxRows);
+    if (!head)
+        return head.error();
+    Preview preview;
+    preview.encoding = head->encoding;
+    preview.headers = head->format.headers;
+    preview.rows = std::move(head->rows);
+    preview.isJson = head->format.isJson;
+    if (!head->problem)
+        preview.kind = head->format.recognised.kind;
+    return preview;
+}
+
+Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
+{
+    const auto preview = previewFile(path, 0);
+    if (!preview)
+        return preview.error();
+    if (preview->kind == ExportKind::AcceptedDomains) {
+        const auto imported = importFiles({{path, std::nullopt}});
+        if (!imported)
+            return imported.error();
+        if (imported->inputs.front().error)
+            return *imported->inputs.front().error;
+        return imported->snapshot->acceptedDomains;
+    }
+    if (preview->kind || preview->headers.size() > 1)
+        return Error {ErrorKind::UnknownKind, preview->headers.join(QStringLiteral(", "))};
+
+    const auto source = FileSource::open(path);
+    if (!source)
+        return source.error();
+    auto stream = TextStream::open(*source);
+    if (!stream)
+        return stream.error();
+    // Domain names are short: a list of all that an organisation can have is far below this.
+    constexpr std::size_t maxBytes = 8 * 1024 * 1024;
+    std::string text;
+    while (stream->read(text)) {
+        if (text.size() > maxBytes)
+            return Error {ErrorKind::NotATable, path};
+    }
+    if (stream->error())
+        return *stream->error();
+    evidence::AcceptedDomains domains;
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
+        std::string_view name = trimmedCell(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (name.empty() || name.front() == '#')
+            continue;
+        const bool withSubdomains = name.starts_with("*.");
+        if (withSubdomains)
+            name.remove_prefix(2);
+        if (name.find_first_of(" \t@/<>,;\"") != std::string_view::npos)
+            return Error {ErrorKind::NotATable, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))};
+        domains.add(name, withSubdomains);
+    }
+    return domains;
+}
+
+std::vector<FieldInfo> fieldsOf(ExportKind kind)
+{
+    const auto schema = Schema::load();
+    return schema ? schema->fields(kind) : std::vector<FieldInfo>();
+}
+
+std::vector<ExportKind> mappableKinds()
+{
+    return {ExportKind::SmtpAuthSummary, ExportKind::SmtpAuthDetails, ExportKind::MessageTrace,
+            ExportKind::MessageTraceEnhanced, ExportKind::MessageTraceExtended, ExportKind::SignIns,
+            ExportKind::AcceptedDomains, ExportKind::CasMailboxes};
+}
+
+std::vector<InputFile> expandPaths(const QStringList &paths)
+{
+    QStringList all;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            all << path;
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+        for (const QString &name : names)
+            all << folder.filePath(name);
+    }
+    all.sort();
+    all.removeDuplicates();
+    std::vector<InputFile> files;
+    for (const QString &path : std::as_const(all))
+        files.push_back({path, std::nullopt});
+    return files;
+}
+
+} // namespace imports

@@ -5,6 +5,7 @@
 #include "evidence/accepteddomains.h"
 #include "evidence/expected.h"
 #include "evidence/snapshot.h"
+#include "imports/bytesource.h"
 #include "imports/configuration.h"
 #include "imports/inputreport.h"
 
@@ -66,6 +67,15 @@ struct ImportResult {
     files or the number of threads. Blocks; the only error is ErrorKind::Cancelled. */
 evidence::Expected<ImportResult> importFiles(const std::vector<InputFile> &files, const ImportOptions &options = {});
 
+//! An input that need not be a file.
+struct Input {
+    QString name; //!< as the report shall show it
+    std::function<evidence::Expected<std::shared_ptr<ByteSource>>()> open;
+    std::optional<ColumnMapping> mapping;
+};
+//! As importFiles(), from any source of bytes.
+evidence::Expected<ImportResult> importInputs(const std::vector<Input> &inputs, const ImportOptions &options = {});
+
 //! The head of a file, to look at before or instead of an import.
 struct Preview {
     Encoding encoding = Encoding::Utf8;
@@ -74,7 +84,12 @@ struct Preview {
     std::vector<QStringList> rows; //!< the first ones
     bool isJson = false;           //!< columns of JSON cannot be mapped
 };
+//! Errors: those of opening and of the text.
 evidence::Expected<Preview> previewFile(const QString &path, int maxRows = 20);
+
+/*! Accepted domains from a file: an acceptedDomains export, or a text file with one name a line ("#" begins a
+    comment, "*." in front accepts subdomains). */
+evidence::Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path);
 
 //! A field that a kind of export has, for mapping columns by hand.
 struct FieldInfo {

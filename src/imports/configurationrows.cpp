@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/configurationrows.h"
+
+#include "evidence/address.h"
+#include "imports/values.h"
+
+#include <set>
+
+namespace imports {
+
+namespace {
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+//! Reads row after row; take returns whether the row has a name.
+template <typename Take>
+void forEachNamedRow(TableReader &reader, ReportBuilder &report, const Take &take)
+{
+    TableRow row;
+    for (;;) {
+        const auto result = reader.next(row);
+        if (result == TableReader::Result::End)
+            return;
+        report.countRow();
+        if (result == TableReader::Result::Rejected)
+            report.reject(reader.rejected());
+        else if (!take(row))
+            report.reject({row.line, RejectReason::MissingName, {}});
+    }
+}
+
+//! What PowerShell prints for a list that was not expanded.
+bool isTypeName(const QString &value)
+{
+    return value.startsWith(QLatin1String("System.Collections.")) || value.startsWith(QLatin1String("System.String["))
+           || value.startsWith(QLatin1String("Microsoft.Exchange.Data.MultiValuedProperty"));
+}
+
+} // namespace
+
+evidence::AcceptedDomains readAcceptedDomains(TableReader &reader, ReportBuilder &report)
+{
+    evidence::AcceptedDomains domains;
+    forEachNamedRow(reader, report, [&](const TableRow &row) {
+        std::string_view name = trimmedCell(row[Field::Name]);
+        bool withSubdomains = parseBool(row[Field::Subdomains]).value_or(false);
+        if (name.starts_with("*.")) {
+            name.remove_prefix(2);
+            withSubdomains = true;
+        }
+        if (evidence::normalisedDomain(name).empty())
+            return false;
+        domains.add(name, withSubdomains);
+        return true;
+    });
+    return domains;
+}
+
+std::vector<CasMailbox> readCasMailboxes(TableReader &reader, ReportBuilder &report)
+{
+    std::vector<CasMailbox> mailboxes;
+    const bool isExported = reader.hasField(Field::SmtpDisabled);
+    if (!isExported)
+        report.warn(WarningKind::ColumnNotExported, 0, 0, QStringLiteral("SmtpClientAuthenticationDisabled"));
+    forEachNamedRow(reader, report, [&](const TableRow &row) {
+        CasMailbox mailbox;
+        mailbox.address = QString::fromStdString(evidence::normalisedAddress(row[Field::Address]));
+        mailbox.name = toQString(trimmedCell(row[Field::Name]));
+        if (mailbox.address.isEmpty())
+            return false;
+        const auto text = trimmedCell(row[Field::SmtpDisabled]);
+        if (const auto disabled = parseBool(text))
+            mailbox.smtpClientAuthDisabled = *disabled ? Switch::On : Switch::Off;
+        else if (isExported && text.empty())
+            mailbox.smtpClientAuthDisabled = Switch::Inherited;
+        else if (isExported)
+            report.countUnknown(QStringLiteral("SmtpClientAuthenticationDisabled"));
+        mailboxes.push_back(std::move(mailbox));
+        return true;
+    });
+    return mailboxes;
+}
+
+std::vector<ConfigurationObject> readObjects(TableReader &reader, ReportBuilder &report)
+{
+    std::vector<ConfigurationObject> objects;
+    std::set<QString> typeNames;
+    const bool hasName = reader.hasField(Field::Name);
+    forEachNamedRow(reader, report, [&](const TableRow &row) {
+        if (hasName && trimmedCell(row[Field::Name]).empty())
+            return false;
+        ConfigurationObject object;
+        for (const auto &[name, value] : reader.properties()) {
+            if (!object.contains(name))
+                object.insert(name, value);
+            if (isTypeName(value))
+                typeNames.insert(name);
+        }
+        objects.push_back(std::move(object));
+        return true;
+    });
+    for (const QString &name : typeNames)
+        report.warn(WarningKind::TypeNameInsteadOfValue, 0, 0, name);
+    return objects;
+}
+
+} // namespace imports

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/exportkind.h"
+
+#include <string>
+#include <string_view>
+
+namespace imports {
+
+//! How the head of a file is to be read.
+struct DetectedEncoding {
+    Encoding encoding = Encoding::Utf8;
+    std::size_t bomBytes = 0;
+    bool isCertain = false; //!< false: ASCII so far; the first other byte tells UTF-8 from Windows-1252
+};
+
+/*! Finds the encoding from the head of a file: byte order mark, else zero bytes at every other place
+    (UTF-16 without a mark), else UTF-8 or Windows-1252. */
+DetectedEncoding detectEncoding(std::string_view head);
+
+//! Whether the bytes, read as UTF-8, are valid; a sequence cut off at the end counts as valid.
+bool isValidUtf8(std::string_view bytes);
+
+//! Turns a stream of bytes into UTF-8, block by block. Keeps sequences that a block cuts in two.
+class Decoder {
+public:
+    explicit Decoder(DetectedEncoding detected);
+
+    //! Appends the text of a block.
+    void decode(std::string_view bytes, std::string &to);
+    //! Appends what is left when no more bytes come.
+    void finish(std::string &to);
+
+    Encoding encoding() const { return m_encoding; }
+    //! Places that were not valid in the encoding; each became U+FFFD.
+    std::int64_t invalid() const { return m_invalid; }
+
+private:
+    void decodeUtf8(std::string_view bytes, std::string &to);
+    void decodeUtf16(std::string_view bytes, std::string &to);
+    void decodeWindows1252(std::string_view bytes, std::string &to);
+    void appendReplacement(std::string &to);
+
+    Encoding m_encoding;
+    bool m_isCertain;
+    std::string m_rest; //!< bytes of a sequence that is not complete yet
+    char16_t m_highSurrogate = 0;
+    std::int64_t m_invalid = 0;
+};
+
+} // namespace imports

@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/importjob.h"
+
+#include "evidence/address.h"
+#include "imports/configurationrows.h"
+#include "imports/overlaps.h"
+
+#include <QCryptographicHash>
+#include <QThread>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace imports {
+
+using evidence::Error;
+using evidence::ErrorKind;
+using evidence::Expected;
+using evidence::TimeSpan;
+
+namespace {
+
+//! Different exports stamp the same message a little differently.
+constexpr evidence::UtcSeconds clockTolerance = 300;
+
+TimeSpan widened(const TimeSpan &span)
+{
+    if (span.isEmpty())
+        return span;
+    return {*span.first - clockTolerance, *span.last + clockTolerance};
+}
+
+Expected<QByteArray> contentHash(ByteSource &source, const std::atomic_bool *cancelled)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::vector<char> block(256 * 1024);
+    if (!source.rewind())
+        return Error {ErrorKind::ReadFailed, QString()};
+    for (;;) {
+        const auto got = source.read(block.data(), static_cast<qint64>(block.size()));
+        if (!got)
+            return got.error();
+        if (*got == 0 || (cancelled && cancelled->load()))
+            return hash.result();
+        hash.addData(QByteArrayView(block.data(), *got));
+    }
+}
+
+} // namespace
+
+bool ImportJob::File::isTrace() const
+{
+    return report.kind == ExportKind::MessageTrace || report.kind == ExportKind::MessageTraceEnhanced
+           || report.kind == ExportKind::MessageTraceExtended;
+}
+
+ImportJob::ImportJob(const std::vector<Input> &inputs, const ImportOptions &options, Schema schema)
+    : m_options(options)
+    , m_schema(std::move(schema))
+    , m_progress(options.progress, static_cast<int>(inputs.size()))
+{
+    for (const Input &input : inputs) {
+        File file;
+        file.input = input;
+        file.report.file = input.name;
+        m_files.push_back(std::move(file));
+    }
+    std::stable_sort(m_files.begin(), m_files.end(),
+                     [](const File &a, const File &b) { return a.input.name < b.input.name; });
+    m_pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
+}
+
+template <typename Step>
+void ImportJob::forEachFile(const Step &step)
+{
+    QtConcurrent::blockingMap(&m_pool, m_files, step);
+}
+
+bool ImportJob::isCancelled() const
+{
+    return m_options.cancelled && m_options.cancelled->load();
+}
+
+ReadOptions ImportJob::readOptions()
+{
+    return {m_options.maxRecordBytes, [this](qint64 bytes) { m_progress.addBytes(bytes); }, m_options.cancelled};
+}
+
+void ImportJob::open(File &file) const
+{
+    auto source = file.input.open();
+    if (!source) {
+        file.report.error = source.error();
+        return;
+    }
+    file.source = *source;
+    file.report.bytes = file.source->size();
+    const auto head = readHead(file.source, m_schema, file.input.mapping, {m_options.maxRecordBytes, {}, m_options.cancelled});
+    if (!head) {
+        file.report.error = head.error();
+        return;
+    }
+    file.report.encoding = head->encoding;
+    file.report.headers = head->format.headers;
+    if (head->problem) {
+        file.report.error = head->problem;
+        return;
+    }
+    file.format = head->format;
+    file.report.kind = head->format.recognised.kind;
+    if (file.input.mapping) {
+        for (const auto &[field, column] : file.input.mapping->columns) {
+            if (column >= 0 && column < file.report.headers.size())
+                file.report.manual << field + QStringLiteral(" = ") + file.report.headers[column];
+        }
+    }
+}
+
+//! Finds files with the same content; of them the first in the order of names counts.
+void ImportJob::markRepetitions()
+{
+    std::map<qint64, std::vector<File *>> bySize;
+    for (File &file : m_files) {
+        if (!file.report.error)
+            bySize[file.report.bytes].push_back(&file);
+    }
+    for (auto &[size, files] : bySize) {
+        if (files.size() < 2)
+            continue;
+        std::map<QByteArray, const File *> firsts;
+        for (File *file : files) {
+            const auto hash = contentHash(*file->source, m_options.cancelled);
+            if (!hash) {
+                file->report.error = hash.error();
+                continue;
+            }
+            const auto [first, isNew] = firsts.try_emplace(*hash, file);
+            if (isNew || first->second->input.mapping != file->input.mapping)
+                continue;
+            file->isRepeated = true;
+            file->report.warnings.push_back({WarningKind::SameContent, 0, 0, first->second->report.file});
+        }
+    }
+}
+
+void ImportJob::surveyFile(File &file)
+{
+    const auto traces = std::count_if(m_files.begin(), m_files.end(),
+                                      [](const File &f) { return f.isUsable() && f.isTrace(); });
+    const bool withSpan = file.isTrace() && traces > 1;
+    if (withSpan)
+        m_progress.expect(file.report.bytes);
+    ReadOptions options = readOptions();
+    if (!withSpan)
+        options.bytesRead = {};
+    file.survey = survey(file.source, file.format, options, withSpan);
+    if (file.survey.error)
+        file.report.error = file.survey.error;
+    file.format.dateOrder = file.survey.order;
+    if (file.survey.isOrderOpen)
+        file.report.warnings.push_back({WarningKind::DayMonthOrderOpen, 0, 0, {}});
+}
+
+void ImportJob::readReport(File &file)
+{
+    auto reader = TableReader::open(file.source, file.format, readOptions());
+    if (!reader) {
+        file.report.error = reader.error();
+        return;
+    }
+    ReportBuilder report(file.report, m_options.maxRejectedSamples);
+    switch (file.report.kind) {
+    case ExportKind::SmtpAuthSummary:
+        file.summary = readSummary(*reader, report);
+        break;
+    case ExportKind::SmtpAuthDetails:
+        file.submissions = readSubmissions(*reader, file.format.dateOrder, report);
+        break;
+    case ExportKind::SignIns:
+        file.signIns = readSignIns(*reader, file.format.dateOrder, m_schema, report);
+        break;
+    case ExportKind::AcceptedDomains:
+        file.domains = readAcceptedDomains(*reader, report);
+        break;
+    case ExportKind::CasMailboxes:
+        file.casMailboxes = readCasMailboxes(*reader, report);
+        break;
+    case ExportKind::TransportConfig:
+    case ExportKind::InboundConnectors:
+    case ExportKind::AuthenticationPolicies:
+    case ExportKind::OrganizationConfig:
+    case ExportKind::ExchangeServers:
+        file.objects = readObjects(*reader, report);
+        break;
+    case ExportKind::MessageTrace:
+    case ExportKind::MessageTraceEnhanced:
+    case ExportKind::MessageTraceExtended:
+        return; // read later, when it is known whose messages are whose
+    }
+    file.report = report.finish(*reader);
+    m_progress.addFile(file.report.rows);
+}
+
+//! Puts the reports together, in the order of the files, counting nothing twice.
+void ImportJob::gatherSubmitters()
+{
+    Deduplicator submissions;
+    Deduplicator signIns;
+    const auto warnOverlap = [](File &file, std::int64_t repeated) {
+        if (repeated)
+            file.report.warnings.push_back({WarningKind::Overlap, repeated, 0, {}});
+    };
+    const auto summaries = std::count_if(m_files.begin(), m_files.end(), [](const File &f) {
+        return f.isUsable() && f.report.kind == ExportKind::SmtpAuthSummary;
+    });
+    for (File &file : m_files) {
+        if (!file.isUsable())
+            continue;
+        submissions.nextFile();
+        signIns.nextFile();
+        for (const SubmissionRow &row : file.submissions) {
+            const std::string time = row.time ? std::to_string(*row.time) : std::string();
+            const bool isNew = row.messageId.empty()
+                                   ? submissions.admit({row.sender, row.clientIp, time, std::to_string(row.messages)})
+                                   : submissions.admit({row.messageId, row.sender});
+            if (isNew)
+                m_submitters.add(row);
+        }
+        for (const SignInRow &row : file.signIns.rows) {
+            const bool isNew = row.requestId.empty()
+                                   ? signIns.admit({row.user, row.clientIp, std::to_string(row.time)})
+                                   : signIns.admit({row.requestId});
+            if (isNew)
+                m_submitters.add(row);
+        }
+        warnOverlap(file, submissions.repeated() + signIns.repeated());
+        if (file.report.kind == ExportKind::SmtpAuthSummary) {
+            m_submitters.addSummary(file.summary);
+            if (summaries > 1)
+                file.report.warnings.push_back({WarningKind::SummariesWithoutRange, summaries, 0, {}});
+        }
+        file.submissions = {};
+        file.summary = {};
+        file.signIns.rows = {};
+    }
+    m_submitters.seal();
+}
+
+bool ImportJob::readTraceGroup(const std::vector<File *> &traces, const std::vector<TimeSpan> &spans,
+                               const std::vector<std::size_t> &group, DeliveryCollector &collector)
+{
+    // Message ids tell deliveries apart best, but only where every file of the group has them.
+    const bool byMessageId = std::all_of(group.begin(), group.end(), [&](std::size_t i) {
+        return traces[i]->format.recognised.columns[static_cast<std::size_t>(Field::MessageId)] >= 0;
+    });
+    Deduplicator seen;
+    for (const std::size_t i : group) {
+        File &file = *traces[i];
+        auto reader = TableReader::open(file.source, file.format, readOptions());
+        if (!reader) {
+            file.report.error = reader.error();
+            return false;
+        }
+        const SharedTime shared(spans, group, i);
+        seen.nextFile();
+        ReportBuilder report(file.report, m_options.maxRejectedSamples);
+        readDeliveries(*reader, file.report.kind, file.format.dateOrder, report, [&](const DeliveryRow &row) {
+            if (shared.contains(row.time)) {
+                const std::string recipient = evidence::normalisedAddress(row.recipient);
+                const std::string id = byMessageId ? evidence::normalisedMessageId(row.messageId) : std::string();
+                const bool isNew = id.empty() ? seen.admit({evidence::normalisedAddress(row.sender), recipient,
+                                                            std::to_string(row.time)})
+                                              : seen.admit({id, recipient});
+                if (!isNew)
+                    return;
+            }
+            collector.add(row);
+        });
+        if (reader->error()) {
+            file.report.error = reader->error();
+            return false;
+        }
+        if (seen.repeated())
+            report.warn(WarningKind::Overlap, seen.repeated());
+        file.report = report.finish(*reader);
+        m_progress.addFile(file.report.rows);
+    }
+    return true;
+}
+
+std::unique_ptr<DeliveryCollector> ImportJob::readTraces()
+{
+    std::vector<File *> traces;
+    std::vector<TimeSpan> spans;
+    for (File &file : m_files) {
+        if (file.isUsable() && file.isTrace()) {
+            traces.push_back(&file);
+            spans.push_back(widened(file.survey.span));
+        }
+    }
+    struct Task {
+        std::vector<std::size_t> group;
+        std::unique_ptr<DeliveryCollector> collector;
+        bool isComplete = false;
+    };
+    std::vector<Task> tasks;
+    for (auto &group : overlappingGroups(spans))
+        tasks.push_back({std::move(group), std::make_unique<DeliveryCollector>(m_submitters), false});
+    QtConcurrent::blockingMap(&m_pool, tasks, [&](Task &task) {
+        task.isComplete = readTraceGroup(traces, spans, task.group, *task.collector);
+    });
+    if (std::any_of(tasks.begin(), tasks.end(), [](const Task &task) { return !task.isComplete; }))
+        return nullptr;
+    auto all = tasks.empty() ? std::make_unique<DeliveryCollector>(m_submitters) : std::move(tasks.front().collector);
+    for (std::size_t i = 1; i < tasks.size(); ++i) {
+        all->merge(*tasks[i].collector);
+        tasks[i].collector.reset();
+    }
+    return all;
+}
+
+Expected<ImportResult> ImportJob::run()
+{
+    const Error cancelled {ErrorKind::Cancelled, QString()};
+    forEachFile([this](File &file) { open(file); });
+    markRepetitions();
+    if (isCancelled())
+        return cancelled;
+    for (const File &file : m_files) {
+        if (file.isUsable())
+            m_progress.expect(file.report.bytes);
+    }
+    forEachFile([this](File &file) {
+        if (file.isUsable())
+            surveyFile(file);
+    });
+    forEachFile([this](File &file) {
+        if (file.isUsable())
+            readReport(file);
+    });
+    if (isCancelled())
+        return cancelled;
+    gatherSubmitters();
+
+    // A trace that breaks off counts not at all, so the others are read again without it.
+    const std::vector<InputReport> before = [this] {
+        std::vector<InputReport> reports;
+        for (const File &file : m_files)
+            reports.push_back(file.report);
+        return reports;
+    }();
+    auto deliveries = readTraces();
+    while (!deliveries) {
+        if (isCancelled())
+            return cancelled;
+        for (std::size_t i = 0; i < m_files.size(); ++i) {
+            if (m_files[i].isTrace() && !m_files[i].report.error)
+                m_files[i].report = before[i];
+        }
+        m_submitters.seal();
+        deliveries = readTraces();
+    }
+    if (isCancelled())
+        return cancelled;
+
+    ImportResult result;
+    result.configuration = makeConfiguration();
+    result.snapshot = makeSnapshot(*deliveries);
+    for (File &file : m_files) {
+        const bool isSearch = file.report.kind == ExportKind::SmtpAuthDetails
+                              || file.report.kind == ExportKind::MessageTraceEnhanced
+                              || file.report.kind == ExportKind::MessageTraceExtended;
+        // The header may or may not be one of the lines that the service counts.
+        if (!file.report.error && isSearch
+            && (file.report.rows == m_schema.historicalSearchLimit()
+                || file.report.rows == m_schema.historicalSearchLimit() - 1))
+            file.report.warnings.push_back({WarningKind::ProbablyCutOff, file.report.rows, 0, {}});
+        result.inputs.push_back(std::move(file.report));
+    }
+    m_progress.finish();
+    return result;
+}
+
+std::shared_ptr<const Configuration> ImportJob::makeConfiguration()
+{
+    auto configuration = std::make_shared<Configuration>();
+    for (File &file : m_files) {
+        if (!file.isUsable())
+            continue;
+        const auto take = [&file](std::vector<ConfigurationObject> &to) {
+            std::move(file.objects.begin(), file.objects.end(), std::back_inserter(to));
+        };
+        switch (file.report.kind) {
+        case ExportKind::CasMailboxes:
+            std::move(file.casMailboxes.begin(), file.casMailboxes.end(),
+                      std::back_inserter(configuration->casMailboxes));
+            break;
+        case ExportKind::TransportConfig:
+            take(configuration->transportConfig);
+            break;
+        case ExportKind::InboundConnectors:
+            take(configuration->inboundConnectors);
+            break;
+        case ExportKind::AuthenticationPolicies:
+            take(configuration->authenticationPolicies);
+            break;
+        case ExportKind::OrganizationConfig:
+            take(configuration->organizationConfig);
+            break;
+        case ExportKind::ExchangeServers:
+            take(configuration->exchangeServers);
+            break;
+        default:
+            break;
+        }
+    }
+    return configuration;
+}
+
+std::shared_ptr<const evidence::Snapshot> ImportJob::makeSnapshot(DeliveryCollector &deliveries) const
+{
+    auto snapshot = std::make_shared<evidence::Snapshot>();
+    snapshot->acceptedDomains = m_options.acceptedDomains;
+    for (const File &file : m_files) {
+        if (!file.isUsable())
+            continue;
+        snapshot->acceptedDomains.add(file.domains);
+        snapshot->coverage.add(file.report.span);
+        snapshot->otherClientSignIns += file.signIns.otherClients;
+        snapshot->available.submissionSummary |= file.report.kind == ExportKind::SmtpAuthSummary;
+        snapshot->available.submissionDetails |= file.report.kind == ExportKind::SmtpAuthDetails;
+        snapshot->available.signIns |= file.report.kind == ExportKind::SignIns;
+        snapshot->available.deliveries |= file.isTrace();
+    }
+
+    const evidence::AddressTable &addresses = deliveries.addresses();
+    auto senders
+        = m_submitters.take(deliveries.matched().tallies(addresses), addresses, snapshot->failedSignInAddresses);
+    auto allMail = deliveries.allMail().tallies(addresses);
+    for (std::size_t id = 0; id < allMail.size(); ++id) {
+        if (allMail[id].isEmpty())
+            continue;
+        const auto addressId = static_cast<evidence::AddressId>(id);
+        evidence::SenderEvidence &sender = senders[std::string(addresses.text(addressId))];
+        sender.address = addresses.string(addressId);
+        sender.allMail = std::move(allMail[id]);
+    }
+    snapshot->senders.reserve(senders.size());
+    for (auto &[address, sender] : senders)
+        snapshot->senders.push_back(std::move(sender));
+    snapshot->addresses = std::make_shared<const evidence::AddressTable>(deliveries.takeAddresses());
+    return snapshot;
+}
+
+} // namespace imports

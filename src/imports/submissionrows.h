@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/snapshot.h"
+#include "imports/reportbuilder.h"
+
+#include <string>
+#include <vector>
+
+namespace imports {
+
+//! A row of the per-message report: submissions by SMTP AUTH.
+struct SubmissionRow {
+    std::string sender;    //!< normalised
+    std::string clientIp;  //!< empty: not given
+    std::string messageId; //!< normalised; empty: not given
+    std::optional<evidence::UtcSeconds> time;
+    evidence::AuthMethod auth = evidence::AuthMethod::Unknown;
+    evidence::TlsVersion tls = evidence::TlsVersion::Unknown;
+    std::int64_t messages = 1;
+};
+
+//! A row of the summary report: all submissions of one sender, or of one sender and protocol.
+struct SummaryRow {
+    std::string sender;
+    evidence::AuthMethod auth = evidence::AuthMethod::Unknown;
+    evidence::TlsCounts tls;
+    bool estimated = false;
+    std::int64_t messages = 0;
+};
+
+//! A sign-in with the SMTP client.
+struct SignInRow {
+    std::string user;
+    std::string clientIp;
+    std::string requestId;
+    evidence::UtcSeconds time = 0;
+    evidence::SignInOutcome outcome = evidence::SignInOutcome::Failed;
+};
+
+//! What the sign-in log of one file holds for us.
+struct SignInContent {
+    std::vector<SignInRow> rows;
+    std::int64_t otherClients = 0; //!< sign-ins as "Other clients", which may hide SMTP
+};
+
+std::vector<SubmissionRow> readSubmissions(TableReader &reader, DateOrder order, ReportBuilder &report);
+std::vector<SummaryRow> readSummary(TableReader &reader, ReportBuilder &report);
+SignInContent readSignIns(TableReader &reader, DateOrder order, const Schema &schema, ReportBuilder &report);
+
+} // namespace imports

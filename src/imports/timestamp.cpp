@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/timestamp.h"
+
+#include <charconv>
+
+namespace imports {
+
+using evidence::UtcSeconds;
+
+namespace {
+
+constexpr int firstYear = 1970;
+constexpr int lastYear = 2200;
+
+//! Reads a text from left to right.
+class Cursor {
+public:
+    explicit Cursor(std::string_view text)
+        : m_text(text)
+    {
+    }
+
+    bool atEnd() const { return m_text.empty(); }
+    bool take(char c)
+    {
+        if (m_text.empty() || m_text.front() != c)
+            return false;
+        m_text.remove_prefix(1);
+        return true;
+    }
+    //! One to maxDigits digits; -1 when there is none or there are more.
+    int number(int maxDigits, int *digits = nullptr)
+    {
+        int value = 0;
+        int count = 0;
+        while (!m_text.empty() && m_text.front() >= '0' && m_text.front() <= '9') {
+            if (++count > maxDigits)
+                return -1;
+            value = value * 10 + (m_text.front() - '0');
+            m_text.remove_prefix(1);
+        }
+        if (digits)
+            *digits = count;
+        return count ? value : -1;
+    }
+    void skipDigits()
+    {
+        while (!m_text.empty() && m_text.front() >= '0' && m_text.front() <= '9')
+            m_text.remove_prefix(1);
+    }
+    void skipSpaces()
+    {
+        // Newer ICU data puts a narrow no-break space before AM and PM.
+        for (;;) {
+            if (!m_text.empty() && (m_text.front() == ' ' || m_text.front() == '\t'))
+                m_text.remove_prefix(1);
+            else if (m_text.starts_with("\xE2\x80\xAF"))
+                m_text.remove_prefix(3);
+            else if (m_text.starts_with("\xC2\xA0"))
+                m_text.remove_prefix(2);
+            else
+                return;
+        }
+    }
+    std::string_view rest() const { return m_text; }
+    void skip(std::size_t count) { m_text.remove_prefix(count); }
+
+private:
+    std::string_view m_text;
+};
+
+//! Days since 1970-01-01 in the proleptic Gregorian calendar.
+std::int64_t daysFromCivil(int y, int m, int d)
+{
+    y -= m <= 2;
+    const int era = (y >= 0 ? y : y - 399) / 400;
+    const int yearOfEra = y - era * 400;
+    const int dayOfYear = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
+    const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    return static_cast<std::int64_t>(era) * 146097 + dayOfEra - 719468;
+}
+
+bool isDate(int y, int m, int d)
+{
+    constexpr int days[] {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (y < firstYear || y > lastYear || m < 1 || m > 12 || d < 1)
+        return false;
+    const bool isLeap = (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
+    return d <= days[m - 1] + (m == 2 && isLeap ? 1 : 0);
+}
+
+//! Three numbers of a date as they stand, and the separator between them.
+struct DateParts {
+    int a = -1;
+    int b = -1;
+    int c = -1;
+    int digitsOfA = 0;
+    int digitsOfC = 0;
+    char separator = 0;
+};
+
+std::optional<DateParts> dateParts(Cursor &cursor)
+{
+    DateParts parts;
+    parts.a = cursor.number(4, &parts.digitsOfA);
+    for (const char separator : {'-', '/', '.'}) {
+        if (cursor.take(separator))
+            parts.separator = separator;
+        if (parts.separator)
+            break;
+    }
+    if (parts.a < 0 || !parts.separator)
+        return std::nullopt;
+    if (parts.separator == '.')
+        cursor.skipSpaces(); // "21. 11. 2026"
+    parts.b = cursor.number(2);
+    if (parts.b < 0 || !cursor.take(parts.separator))
+        return std::nullopt;
+    if (parts.separator == '.')
+        cursor.skipSpaces();
+    parts.c = cursor.number(4, &parts.digitsOfC);
+    if (parts.c < 0)
+        return std::nullopt;
+    return parts;
+}
+
+int fullYear(int year, int digits)
+{
+    return digits == 2 ? year + 2000 : digits == 4 ? year : -1;
+}
+
+//! Reads "18:07", "18:07:37.1234567", "6:07:37 PM"; seconds of the day, or -1.
+int timeOfDay(Cursor &cursor)
+{
+    int hour = cursor.number(2);
+    if (hour < 0 || !cursor.take(':'))
+        return -1;
+    const int minute = cursor.number(2);
+    int second = 0;
+    if (cursor.take(':')) {
+        second = cursor.number(2);
+        if (cursor.take('.') || cursor.take(','))
+            cursor.skipDigits();
+    }
+    cursor.skipSpaces();
+    const auto rest = cursor.rest();
+    if (rest.size() >= 2 && (rest[1] == 'M' || rest[1] == 'm')
+        && (rest[0] == 'A' || rest[0] == 'a' || rest[0] == 'P' || rest[0] == 'p')) {
+        if (hour < 1 || hour > 12)
+            return -1;
+        hour = hour % 12 + (rest[0] == 'P' || rest[0] == 'p' ? 12 : 0);
+        cursor.skip(2);
+    }
+    if (hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
+        return -1;
+    return hour * 3600 + minute * 60 + second;
+}
+
+//! Reads Z, +02:00, +0200, "UTC", "GMT" or nothing; false when something else stands there.
+bool offset(Cursor &cursor, int &seconds)
+{
+    seconds = 0;
+    cursor.skipSpaces();
+    if (cursor.atEnd())
+        return true;
+    if (cursor.take('Z') || cursor.take('z'))
+        return cursor.atEnd();
+    if (cursor.rest() == "UTC" || cursor.rest() == "GMT")
+        return true;
+    const bool minus = cursor.take('-');
+    if (!minus && !cursor.take('+'))
+        return false;
+    int digits = 0;
+    int hours = cursor.number(4, &digits);
+    int minutes = 0;
+    if (digits == 4) {
+        minutes = hours % 100;
+        hours /= 100;
+    } else if (cursor.take(':')) {
+        minutes = cursor.number(2);
+    }
+    if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59 || !cursor.atEnd())
+        return false;
+    seconds = (minus ? -1 : 1) * (hours * 3600 + minutes * 60);
+    return true;
+}
+
+std::optional<UtcSeconds> parseJsonDate(std::string_view text)
+{
+    constexpr std::string_view prefix = "/Date(";
+    if (!text.starts_with(prefix))
+        return std::nullopt;
+    std::int64_t milliseconds = 0;
+    const char *begin = text.data() + prefix.size();
+    const auto [end, error] = std::from_chars(begin, text.data() + text.size(), milliseconds);
+    if (error != std::errc() || end == begin || milliseconds < 0 || milliseconds / 1000 / 86400 / 366 > lastYear - 1970)
+        return std::nullopt;
+    return milliseconds / 1000;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
+        text.remove_suffix(1);
+    return text;
+}
+
+} // namespace
+
+DateHint dateHint(std::string_view text)
+{
+    Cursor cursor(trimmed(text));
+    const auto parts = dateParts(cursor);
+    if (!parts || parts->separator == '.' || parts->digitsOfA == 4)
+        return DateHint::None;
+    const int year = fullYear(parts->c, parts->digitsOfC);
+    const bool monthDay = isDate(year, parts->a, parts->b);
+    const bool dayMonth = isDate(year, parts->b, parts->a);
+    if (monthDay && dayMonth)
+        return parts->a == parts->b ? DateHint::None : DateHint::Open;
+    return monthDay ? DateHint::MonthDay : dayMonth ? DateHint::DayMonth : DateHint::None;
+}
+
+std::optional<UtcSeconds> parseTime(std::string_view text, DateOrder order)
+{
+    text = trimmed(text);
+    if (text.starts_with('/'))
+        return parseJsonDate(text);
+    Cursor cursor(text);
+    const auto parts = dateParts(cursor);
+    if (!parts)
+        return std::nullopt;
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (parts->digitsOfA == 4) {
+        year = parts->a;
+        month = parts->b;
+        day = parts->c;
+    } else {
+        const bool dayFirst = parts->separator == '.' || order == DateOrder::DayMonth;
+        year = fullYear(parts->c, parts->digitsOfC);
+        month = dayFirst ? parts->b : parts->a;
+        day = dayFirst ? parts->a : parts->b;
+    }
+    if (!isDate(year, month, day))
+        return std::nullopt;
+
+    const UtcSeconds midnight = daysFromCivil(year, month, day) * evidence::secondsPerDay;
+    if (!cursor.take('T') && !cursor.take('t')) {
+        cursor.take(','); // "21.11.2026, 18:07:37"
+        cursor.skipSpaces();
+    }
+    if (cursor.atEnd())
+        return midnight;
+    const int seconds = timeOfDay(cursor);
+    int shift = 0;
+    if (seconds < 0 || !offset(cursor, shift))
+        return std::nullopt;
+    return midnight + seconds - shift;
+}
+
+} // namespace imports
