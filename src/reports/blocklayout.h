@@ -7,6 +7,8 @@
 #include "reports/language.h"
 #include "reports/textbox.h"
 
+#include <QHash>
+
 namespace reports {
 
 //! What the layout of every kind of block works with.
@@ -16,8 +18,15 @@ struct LayoutContext {
     const Language &language;
     Flow &flow;
     std::vector<int> headingPages; //!< from the pass before; empty in the first
-    int headings = 0;              //!< how many were laid out so far
+    QHash<QString, int> headingIds; //!< index of the heading with an id
+    int headings = 0;               //!< how many were laid out so far
 
+    //! The page of a heading as text; not known before the second pass, and then as wide as a number.
+    QString pageOf(const QString &id) const
+    {
+        const auto index = static_cast<std::size_t>(headingIds.value(id, -1));
+        return index < headingPages.size() ? language.number(headingPages[index]) : QStringLiteral("0");
+    }
     qreal width() const { return flow.metrics().width; }
     TextBox box(const Runs &runs, TextStyle style, qreal width, Qt::Alignment alignment = Qt::AlignLeft) const
     {

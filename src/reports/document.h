@@ -60,11 +60,12 @@ struct Column {
 
 struct Cell {
     QString text;
-    std::optional<Role> mark; //!< drawn as colour and shape in front of the text, which is the word
-    QString quiet;            //!< a second, quiet line
+    std::optional<Role> mark = {}; //!< drawn as colour and shape in front of the text, which is the word
+    QString quiet = {};       //!< a second, quiet line
+    QString pageOf = {};      //!< id of a heading: its page number stands in place of the text
 };
 struct Table {
-    std::vector<Column> columns;
+    std::vector<Column> columns; //!< without any title there is no header row
     std::vector<std::vector<Cell>> rows;
     QString caption; //!< what the table shows, for screen readers
 };

@@ -50,6 +50,17 @@ QStringList chaptersOf(const Document &document)
     return chapters;
 }
 
+QHash<QString, int> headingIdsOf(const Document &document)
+{
+    QHash<QString, int> ids;
+    int index = 0;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block))
+            ids.insert(heading->id, index++);
+    }
+    return ids;
+}
+
 //! Metadata that QPdfWriter itself cannot name: author and language (ISO 16684-1).
 QByteArray xmpOf(const Document &document)
 {
@@ -72,6 +83,7 @@ public:
         , m_typography(typography)
         , m_language(language)
         , m_chapters(chaptersOf(document))
+        , m_headingIds(headingIdsOf(document))
         , m_metrics(metricsOf(document.pageFormat))
     {
     }
@@ -93,7 +105,7 @@ public:
             if (options.progress)
                 options.progress(page, pages);
         };
-        LayoutContext context {m_document, m_typography, m_language, flow, m_headingPages, 0};
+        LayoutContext context {m_document, m_typography, m_language, flow, m_headingPages, m_headingIds, 0};
         for (const Block &block : m_document.blocks) {
             std::visit([&context](const auto &b) { layOut(context, b); }, block);
             if (flow.stopped() || (options.cancelled && *options.cancelled))
@@ -133,6 +145,7 @@ private:
     const Typography &m_typography;
     const Language &m_language;
     QStringList m_chapters;
+    QHash<QString, int> m_headingIds;
     PageMetrics m_metrics;
     std::vector<int> m_headingPages;
     int m_pages = 0;

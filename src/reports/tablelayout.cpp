@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace reports {
 
 namespace {
@@ -94,6 +96,8 @@ void drawSlice(QPainter &painter, QPointF at, const Row &row, const Slice &slice
 std::shared_ptr<const Strip> headOf(const LayoutContext &context, const Table &table,
                                     const std::vector<qreal> &widths)
 {
+    if (std::all_of(table.columns.begin(), table.columns.end(), [](const Column &c) { return c.title.isEmpty(); }))
+        return nullptr;
     auto row = std::make_shared<Row>();
     qreal x = 0;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
@@ -124,7 +128,7 @@ std::shared_ptr<Row> rowOf(const LayoutContext &context, const Table &table, con
     for (std::size_t c = 0; c < std::min(cells.size(), widths.size()); ++c) {
         const Cell &cell = cells[c];
         const qreal indent = cell.mark ? markWidth : 0;
-        Runs runs {{cell.text}};
+        Runs runs {{cell.pageOf.isEmpty() ? cell.text : context.pageOf(cell.pageOf)}};
         if (!cell.quiet.isEmpty())
             runs.push_back({QLatin1Char('\n') + cell.quiet, Weight::Quiet});
         row->cells.push_back({context.box(runs, TextStyle::TableCell, widths[c] - indent,
@@ -143,7 +147,7 @@ void layOut(LayoutContext &context, const Table &table)
         return;
     const std::vector<qreal> widths = columnWidths(table, context.width());
     const std::shared_ptr<const Strip> head = headOf(context, table, widths);
-    const qreal most = context.flow.metrics().height - head->height - padding * 2 - pt(8);
+    const qreal most = context.flow.metrics().height - (head ? head->height : 0) - padding * 2 - pt(8);
     std::size_t number = 0;
     for (const std::vector<Cell> &cells : table.rows) {
         if (context.flow.stopped())
