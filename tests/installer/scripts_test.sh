@@ -262,6 +262,49 @@ unavailable_fuzzer_stops_nobody() {
     expect_output 'going on without'
 }
 
+fedora_installs_what_is_missing() {
+    printf 'ID=fedora\nPRETTY_NAME="Fedora Linux 43"\n' >"$machine/os-release"
+    stub rpm 'case "$3" in "cmake(Qt6Charts)"|dejavu*) exit 1 ;; esac; echo it'
+    stub dnf 'case "$2" in repoquery) [ "$4" = dejavu-fonts ] || echo it ;; *) echo "dnf $*" >>"$MACHINE/log" ;; esac'
+    run installer/run.sh --no-start
+    expect_code 0
+    expect_log 'install_weak_deps=False cmake(Qt6Charts) dejavu-sans-fonts'
+}
+
+fedora_offline() {
+    printf 'ID=fedora\n' >"$machine/os-release"
+    stub rpm 'exit 1'
+    stub dnf 'case "$2" in repoquery) echo it ;; *) exit 1 ;; esac'
+    run installer/run.sh
+    expect_code 1
+    expect_output 'installing did not work'
+    expect_no_log cmake
+}
+
+a_mac() {
+    stub uname 'echo Darwin'
+    stub id 'echo 501'
+    stub xcode-select 'echo /Library/Developer/CommandLineTools'
+    stub brew 'case "$1" in list) [ "$3" != libpsl ] ;; --prefix) echo "/opt/homebrew${2:+/opt/$2}" ;; *) echo "brew $*" >>"$MACHINE/log" ;; esac'
+}
+
+mac_installs_by_homebrew() {
+    a_mac
+    run installer/run.sh
+    expect_code 0
+    expect_log 'brew install libpsl'
+    expect_log '-DCMAKE_PREFIX_PATH=/opt/homebrew/opt/qt;/opt/homebrew'
+    expect_log 'window --sample'
+}
+
+mac_without_homebrew() {
+    a_mac
+    rm "$machine/bin/brew"
+    run installer/run.sh
+    expect_code 1
+    expect_output 'https://brew.sh'
+}
+
 unknown_option_is_refused() {
     run installer/run.sh --nonsense
     expect_code 2
@@ -270,7 +313,7 @@ unknown_option_is_refused() {
 
 count=0
 for current in $(declare -F | sed -n 's/^declare -f //p'); do
-    case "$current" in stub | new_machine | run | fail | expect_*) continue ;; esac
+    case "$current" in stub | new_machine | run | fail | a_mac | expect_*) continue ;; esac
     count=$((count + 1))
     new_machine "$count"
     "$current"
