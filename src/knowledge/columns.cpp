@@ -11,7 +11,7 @@ namespace {
 ColumnAliases columnOf(const JsonReader &json)
 {
     json.allow({"field", "required", "names"});
-    ColumnAliases column {json.string("field"), json.flag("required"), json.strings("names")};
+    ColumnAliases column{json.string("field"), json.flag("required"), json.strings("names")};
     if (column.names.isEmpty())
         json.fail(QStringLiteral("names is empty"));
     return column;
@@ -19,7 +19,8 @@ ColumnAliases columnOf(const JsonReader &json)
 
 } // namespace
 
-std::optional<std::map<QString, std::vector<ColumnAliases>>> loadColumns(LoadError *error, const QString &folder)
+std::optional<std::map<QString, std::vector<ColumnAliases>>> loadColumns(LoadError *error,
+                                                                         const QString &folder)
 {
     QString message;
     std::map<QString, std::vector<ColumnAliases>> columns;

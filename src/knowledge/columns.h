@@ -18,7 +18,8 @@ struct ColumnAliases {
     bool operator==(const ColumnAliases &) const = default;
 };
 
-//! The columns by key of the export kind ("messageTrace"), from columns.json. Nothing and error as with load().
+//! The columns by key of the export kind ("messageTrace"), from columns.json. Nothing and error as with
+//! load().
 std::optional<std::map<QString, std::vector<ColumnAliases>>>
 loadColumns(LoadError *error, const QString &folder = QStringLiteral(":/knowledge"));
 

@@ -45,7 +45,8 @@ JsonReader JsonReader::fromFile(const QString &folder, const QString &name, QStr
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        nothing.fail(QStringLiteral("is no JSON at byte %1: %2").arg(parseError.offset).arg(parseError.errorString()));
+        nothing.fail(
+            QStringLiteral("is no JSON at byte %1: %2").arg(parseError.offset).arg(parseError.errorString()));
     else if (!document.isObject())
         nothing.fail(QStringLiteral("is not a JSON object"));
     return {document.object(), name, {}, message};
@@ -54,8 +55,8 @@ JsonReader JsonReader::fromFile(const QString &folder, const QString &name, QStr
 void JsonReader::allow(std::initializer_list<const char *> keys) const
 {
     for (const QString &key : m_object.keys()) {
-        const bool known = std::any_of(keys.begin(), keys.end(),
-                                       [&key](const char *k) { return key == QLatin1String(k); });
+        const bool known =
+            std::any_of(keys.begin(), keys.end(), [&key](const char *k) { return key == QLatin1String(k); });
         if (!known)
             fail(QStringLiteral("unknown member \"%1\"").arg(key));
     }
@@ -71,7 +72,8 @@ void JsonReader::fail(const QString &text) const
 {
     if (!m_message->isEmpty())
         return;
-    *m_message = m_file + QLatin1String(": ") + (m_path.isEmpty() ? QString() : m_path + QLatin1String(": ")) + text;
+    *m_message =
+        m_file + QLatin1String(": ") + (m_path.isEmpty() ? QString() : m_path + QLatin1String(": ")) + text;
 }
 
 QJsonValue JsonReader::value(const char *key) const
@@ -165,7 +167,7 @@ Text JsonReader::text(const char *key) const
 
 Text JsonReader::optionalText(const char *key) const
 {
-    return has(key) ? text(key) : Text {};
+    return has(key) ? text(key) : Text{};
 }
 
 JsonReader JsonReader::object(const QString &key) const
@@ -190,7 +192,8 @@ std::vector<JsonReader> JsonReader::objects(const char *key) const
         if (!array.at(i).isObject())
             fail(place + QLatin1String(" is not an object"));
         readers.push_back(JsonReader(array.at(i).toObject(), m_file,
-                                     m_path.isEmpty() ? place : m_path + QLatin1Char('.') + place, m_message));
+                                     m_path.isEmpty() ? place : m_path + QLatin1Char('.') + place,
+                                     m_message));
     }
     return readers;
 }

@@ -33,14 +33,14 @@ public:
 
     QStringList keys() const { return m_object.keys(); }
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
-    QString string(const char *key) const;         //!< not empty
+    QString string(const char *key) const; //!< not empty
     QString optionalString(const char *key) const; //!< empty when it is missing
-    QString lines(const char *key) const;          //!< an array of lines as one text; empty when it is missing
+    QString lines(const char *key) const; //!< an array of lines as one text; empty when it is missing
     QStringList strings(const char *key) const;
     bool flag(const char *key) const; //!< false when it is missing
     QDate date(const char *key) const;
     QString httpsUrl(const char *key) const;
-    Text text(const char *key) const;         //!< both languages
+    Text text(const char *key) const; //!< both languages
     Text optionalText(const char *key) const; //!< empty when it is missing
     JsonReader object(const QString &key) const;
     JsonReader object(const char *key) const { return object(QString::fromLatin1(key)); }

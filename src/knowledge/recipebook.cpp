@@ -13,7 +13,8 @@ using Steps = std::map<QString, Step>;
 Placeholder placeholderOf(const JsonReader &json)
 {
     json.allow({"id", "meaning", "pattern", "list"});
-    Placeholder placeholder {json.string("id"), json.text("meaning"), json.string("pattern"), json.flag("list")};
+    Placeholder placeholder{json.string("id"), json.text("meaning"), json.string("pattern"),
+                            json.flag("list")};
     static const QRegularExpression idPattern(QStringLiteral("\\A[a-z][A-Za-z0-9]*\\z"));
     if (!idPattern.match(placeholder.id).hasMatch())
         json.fail(QStringLiteral("\"%1\" cannot name a variable").arg(placeholder.id));
@@ -48,8 +49,12 @@ Steps stepsOf(const JsonReader &file, SourceList *sources, const Knowledge &know
     JsonReader::Ids used;
     for (const JsonReader &json : file.objects("steps")) {
         json.allow({"id", "text", "detail", "script", "rollback", "source"});
-        Step step {json.string("id"), json.text("text"), json.optionalText("detail"), json.lines("script"),
-                   json.optionalText("rollback"), sources->cited(json)};
+        Step step{json.string("id"),
+                  json.text("text"),
+                  json.optionalText("detail"),
+                  json.lines("script"),
+                  json.optionalText("rollback"),
+                  sources->cited(json)};
         json.unique(step.id, &ids);
         checkPlaceholders(json, step.script, knowledge, &used);
         steps.emplace(step.id, std::move(step));
@@ -66,8 +71,11 @@ Recipe recipeOf(const JsonReader &json, const Steps &steps, const Knowledge &kno
     json.allow({"scenario", "route", "alternatives", "why", "steps"});
     const QString scenario = json.string("scenario");
     const bool unknown = scenario == QLatin1String("unknown");
-    Recipe recipe {scenario, unknown ? json.optionalString("route") : json.string("route"),
-                   json.strings("alternatives"), json.text("why"), {}};
+    Recipe recipe{scenario,
+                  unknown ? json.optionalString("route") : json.string("route"),
+                  json.strings("alternatives"),
+                  json.text("why"),
+                  {}};
     QStringList routes = recipe.alternatives;
     if (!recipe.route.isEmpty())
         routes.append(recipe.route);
@@ -110,9 +118,9 @@ void loadRecipes(const QString &folder, SourceList *sources, Knowledge *knowledg
         knowledge->recipes.push_back(recipeOf(json, steps, *knowledge, &used));
         json.unique(knowledge->recipes.back().scenario, &scenarios);
     }
-    const JsonReader::Ids expected {QStringLiteral("internal"), QStringLiteral("singleExternalAddress"),
-                                    QStringLiteral("singleExternalDomain"), QStringLiteral("arbitraryExternal"),
-                                    QStringLiteral("unknown")};
+    const JsonReader::Ids expected{QStringLiteral("internal"), QStringLiteral("singleExternalAddress"),
+                                   QStringLiteral("singleExternalDomain"),
+                                   QStringLiteral("arbitraryExternal"), QStringLiteral("unknown")};
     for (const QString &scenario : expected) {
         if (!scenarios.contains(scenario))
             file.fail(QStringLiteral("no recipe for \"%1\"").arg(scenario));

@@ -8,7 +8,7 @@ namespace {
 
 Confidence confidenceOf(const JsonReader &json)
 {
-    static const std::map<QString, Confidence> names {
+    static const std::map<QString, Confidence> names{
         {QStringLiteral("confirmed"), Confidence::Confirmed},
         {QStringLiteral("singleSource"), Confidence::SingleSource},
         {QStringLiteral("inferred"), Confidence::Inferred},
@@ -33,7 +33,8 @@ SourceList::SourceList(const QString &folder, QString *message)
         json.allow({"id", "url", "title", "date"});
         const QString id = json.string("id");
         json.unique(id, &ids);
-        m_pages[id].source = {json.httpsUrl("url"), json.string("title"), json.date("date"), Confidence::Open};
+        m_pages[id].source = {json.httpsUrl("url"), json.string("title"), json.date("date"),
+                              Confidence::Open};
     }
 }
 

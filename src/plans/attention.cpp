@@ -60,7 +60,10 @@ public:
     }
 
 private:
-    void add(Attention kind, std::int64_t count = 0, std::int64_t total = 0) { m_notes.push_back({kind, count, total}); }
+    void add(Attention kind, std::int64_t count = 0, std::int64_t total = 0)
+    {
+        m_notes.push_back({kind, count, total});
+    }
 
     void addSigningIn()
     {
@@ -98,12 +101,13 @@ private:
         if (passwordSignIns(m_sender.signIns) > 0)
             span.add(m_sender.signIns.span);
         if (span.last && days > silentDays) {
-            const std::int64_t silent = evidence::dayOf(*m_snapshot.coverage.last) - evidence::dayOf(*span.last);
+            const std::int64_t silent =
+                evidence::dayOf(*m_snapshot.coverage.last) - evidence::dayOf(*span.last);
             if (silent >= silentDays)
                 add(Attention::FellSilent, silent);
         }
-        const evidence::DayCounts &perDay
-            = m_sender.submissionsPerDay.empty() ? deliveries.perDay : m_sender.submissionsPerDay;
+        const evidence::DayCounts &perDay =
+            m_sender.submissionsPerDay.empty() ? deliveries.perDay : m_sender.submissionsPerDay;
         const auto active = static_cast<std::int64_t>(perDay.size());
         if (days >= minDaysToJudge && active > 0 && active * rareShare <= days)
             add(Attention::RareSender, active, days);
@@ -127,15 +131,16 @@ private:
 
 } // namespace
 
-std::vector<AttentionNote> attentionFor(const evidence::SenderEvidence &sender, const evidence::Verdict &verdict,
-                                        const evidence::Snapshot &snapshot)
+std::vector<AttentionNote> attentionFor(const evidence::SenderEvidence &sender,
+                                        const evidence::Verdict &verdict, const evidence::Snapshot &snapshot)
 {
     return Notes(sender, verdict, snapshot).all();
 }
 
 bool has(const std::vector<AttentionNote> &notes, Attention kind)
 {
-    return std::any_of(notes.begin(), notes.end(), [kind](const AttentionNote &note) { return note.kind == kind; });
+    return std::any_of(notes.begin(), notes.end(),
+                       [kind](const AttentionNote &note) { return note.kind == kind; });
 }
 
 } // namespace plans

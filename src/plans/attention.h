@@ -7,8 +7,8 @@
 namespace plans {
 
 //! What to look out for with one sender, in the order of the enumeration.
-std::vector<AttentionNote> attentionFor(const evidence::SenderEvidence &sender, const evidence::Verdict &verdict,
-                                        const evidence::Snapshot &snapshot);
+std::vector<AttentionNote> attentionFor(const evidence::SenderEvidence &sender,
+                                        const evidence::Verdict &verdict, const evidence::Snapshot &snapshot);
 
 //! Whether there is a note of this kind.
 bool has(const std::vector<AttentionNote> &notes, Attention kind);

@@ -21,7 +21,8 @@ State stateOf(const PlanItem &item, const evidence::SenderEvidence &sender)
 {
     if (has(item.attention, Attention::AlreadyOAuth))
         return State::NothingToDo;
-    return item.scenario == evidence::Scenario::Unknown || !sender.isSubmitter() ? State::ToDecide : State::ToDo;
+    return item.scenario == evidence::Scenario::Unknown || !sender.isSubmitter() ? State::ToDecide
+                                                                                 : State::ToDo;
 }
 
 //! What stops first comes first: a password on outdated TLS, a password, whatever may use one.

@@ -17,7 +17,7 @@ QString scriptFileName(const PlanItem &item);
     the known values filled in and the unknown ones as variables at the top, to be set before it runs. One
     step runs at a time, and none before the user names it. Language is "en" or "de". Empty when no step holds
     a script. Begins with a byte order mark, without which Windows PowerShell would misread UTF-8. */
-QString script(const PlanItem &item, const evidence::Analysis &analysis, const knowledge::Knowledge &knowledge,
-               const QString &language);
+QString script(const PlanItem &item, const evidence::Analysis &analysis,
+               const knowledge::Knowledge &knowledge, const QString &language);
 
 } // namespace plans

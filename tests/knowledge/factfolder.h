@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/loader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace knowledge {
+
+//! A folder with the smallest valid knowledge, to break in one place at a time.
+class FactFolder {
+public:
+    FactFolder()
+    {
+        write("sources.json", R"({"sources": [{"id": "page", "url": "https://example.com/page",
+            "title": "A page", "date": "2026-01-27"}]})");
+        write("timeline.json", R"({"asOf": "2026-11-21", "entries": [{"id": "switchOff", "date": "2026-12-31",
+            "when": {"en": "end of December", "de": "Ende Dezember"}, "what": {"en": "Off", "de": "Aus"},
+            "source": {"id": "page", "confidence": "confirmed"}}]})");
+        write("affected.json",
+              R"({"affected": [{"id": "printers", "text": {"en": "Printers", "de": "Drucker"},
+            "source": {"id": "page", "confidence": "singleSource"}}], "notAffected": []})");
+        write("export-guides.json",
+              R"({"guides": [{"kind": "messageTrace", "title": {"en": "Trace", "de": "Spur"},
+            "adds": {"en": "Recipients", "de": "Empfänger"}, "powershell": ["Get-MessageTraceV2", "# end"],
+            "essential": true, "sources": [{"id": "page", "confidence": "inferred"}]}]})");
+        write("routes.json", R"({"routes": [{"id": "oauth", "name": {"en": "OAuth", "de": "OAuth"},
+            "summary": {"en": "Token", "de": "Token"}, "pros": [{"text": {"en": "Any", "de": "Alle"},
+            "source": {"id": "page", "confidence": "open"}}], "cons": [], "limits": []}]})");
+        write("recipes.json", R"({
+            "placeholders": [{"id": "senderAddress", "meaning": {"en": "Sender", "de": "Absender"},
+                "pattern": "\\A(?:[a-z]+@[a-z.]+)\\z"}],
+            "steps": [{"id": "record", "text": {"en": "Record", "de": "Notieren"},
+                "script": ["Get-CASMailbox -Identity {{senderAddress}}"],
+                "source": {"id": "page", "confidence": "confirmed"}}],
+            "recipes": [
+                {"scenario": "internal", "route": "oauth", "alternatives": [],
+                 "why": {"en": "Why", "de": "Warum"}, "steps": ["record"]},
+                {"scenario": "singleExternalAddress", "route": "oauth", "alternatives": [],
+                 "why": {"en": "Why", "de": "Warum"}, "steps": ["record"]},
+                {"scenario": "singleExternalDomain", "route": "oauth", "alternatives": [],
+                 "why": {"en": "Why", "de": "Warum"}, "steps": ["record"]},
+                {"scenario": "arbitraryExternal", "route": "oauth", "alternatives": [],
+                 "why": {"en": "Why", "de": "Warum"}, "steps": ["record"]},
+                {"scenario": "unknown", "alternatives": [],
+                 "why": {"en": "Why", "de": "Warum"}, "steps": ["record"]}]})");
+    }
+
+    void write(const char *name, const QByteArray &content)
+    {
+        QFile file(QDir(m_dir.path()).filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", name);
+    }
+
+    //! Replaces a text that must be in the file: a test that breaks nothing would prove nothing.
+    void replace(const char *name, const QByteArray &before, const QByteArray &after)
+    {
+        QFile file(QDir(m_dir.path()).filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", name);
+        QByteArray content = file.readAll();
+        file.close();
+        const qsizetype at = content.indexOf(before);
+        if (at < 0)
+            qFatal("%s does not hold %s", name, before.constData());
+        write(name, content.replace(at, before.size(), after));
+    }
+
+    void remove(const char *name) { QFile::remove(QDir(m_dir.path()).filePath(QLatin1String(name))); }
+    QString path() const { return m_dir.path(); }
+
+    //! The message of load(); empty when it found nothing wrong.
+    std::string error() const
+    {
+        LoadError loadError;
+        const bool loaded = load(&loadError, path()).has_value();
+        return loaded ? std::string() : loadError.message.toStdString();
+    }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+} // namespace knowledge

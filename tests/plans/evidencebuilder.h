@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/analysis.h"
+#include "knowledge/loader.h"
+
+#include <stdexcept>
+
+namespace plans {
+
+constexpr evidence::UtcSeconds day(std::int64_t n)
+{
+    return n * evidence::secondsPerDay;
+}
+
+//! An analysis as the evidence library would hand it over, put together sender by sender.
+class EvidenceBuilder {
+public:
+    EvidenceBuilder()
+    {
+        m_snapshot.acceptedDomains.add("contoso.com", false);
+        m_snapshot.coverage.add(day(0));
+        m_snapshot.coverage.add(day(89));
+    }
+
+    evidence::SenderEvidence &sender(const QString &address, evidence::Scenario scenario)
+    {
+        evidence::SenderEvidence sender;
+        sender.address = address;
+        m_snapshot.senders.push_back(sender);
+        evidence::AssessedSender assessed;
+        assessed.index = m_snapshot.senders.size() - 1;
+        assessed.verdict.scenario = assessed.verdict.byEvidence = scenario;
+        m_assessed.push_back(assessed);
+        return m_snapshot.senders.back();
+    }
+
+    evidence::Verdict &lastVerdict() { return m_assessed.back().verdict; }
+
+    evidence::Analysis analysis() const
+    {
+        evidence::Analysis analysis;
+        analysis.snapshot = std::make_shared<evidence::Snapshot>(m_snapshot);
+        analysis.senders = m_assessed;
+        return analysis;
+    }
+
+private:
+    evidence::Snapshot m_snapshot;
+    std::vector<evidence::AssessedSender> m_assessed;
+};
+
+//! Gives a sender submissions of one kind.
+inline void submit(evidence::SenderEvidence *sender, evidence::AuthMethod auth, evidence::TlsVersion tls,
+                   std::int64_t count)
+{
+    sender->submissions = sender->submissions.value_or(0) + count;
+    sender->auth[auth] += count;
+    sender->tls[tls] += count;
+}
+
+inline const knowledge::Knowledge &facts()
+{
+    static const knowledge::Knowledge loaded = [] {
+        knowledge::LoadError error;
+        std::optional<knowledge::Knowledge> read = knowledge::load(&error);
+        if (!read)
+            throw std::runtime_error(error.message.toStdString());
+        return *std::move(read);
+    }();
+    return loaded;
+}
+
+} // namespace plans
