@@ -85,7 +85,8 @@ Expected<Recognised> Schema::recognise(const QStringList &headers) const
 {
     QHash<QString, int> places; // of two columns with one name the first counts
     for (int i = 0; i < headers.size(); ++i)
-        places.tryEmplace(comparableHeader(headers[i]), i);
+        if (const QString name = comparableHeader(headers[i]); !places.contains(name))
+            places.insert(name, i);
 
     std::optional<Recognised> best;
     std::pair<int, int> bestScore {0, 0}; // required columns, then columns

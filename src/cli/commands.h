@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/console.h"
+
+#include <QStringList>
+
+namespace cli {
+
+// The commands. Arguments are those behind the command's name; what comes back is the exit code.
+
+//! Reads exports and writes who sends to whom, as JSON, CSV or a short text.
+int analyze(const QStringList &arguments, const Console &console);
+//! Reads exports and writes the migration plan as PDF, on request with scripts and JSON. Needs a QGuiApplication.
+int plan(const QStringList &arguments, const Console &console);
+//! Writes the sample tenant's exports, analysis and plan into a new folder. Needs a QGuiApplication.
+int demo(const QStringList &arguments, const Console &console);
+
+} // namespace cli

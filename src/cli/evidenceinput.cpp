@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/evidenceinput.h"
+
+#include "cli/exitcode.h"
+#include "reports/importtexts.h"
+
+#include <QFileInfo>
+
+#include <set>
+
+namespace cli {
+
+namespace {
+
+constexpr int maxThreads = 256;
+
+//! Errors that only mean "this file of the folder is something else".
+bool isSomethingElse(evidence::ErrorKind kind)
+{
+    using evidence::ErrorKind;
+    return kind == ErrorKind::UnknownKind || kind == ErrorKind::CompanionTable || kind == ErrorKind::Binary
+           || kind == ErrorKind::Empty || kind == ErrorKind::NotATable || kind == ErrorKind::InvalidJson
+           || kind == ErrorKind::LineTooLong || kind == ErrorKind::Spreadsheet;
+}
+
+void tellAbout(const imports::InputReport &input, const Console &console)
+{
+    const reports::Language &language = console.language();
+    if (input.rejected)
+        console.say(input.file + QStringLiteral(": ")
+                    + language.translate("CommandLine", "%n row(s) rejected.", nullptr,
+                                         static_cast<int>(std::min<qint64>(input.rejected, INT_MAX))));
+    for (const imports::Warning &warning : input.warnings)
+        console.say(input.file + QStringLiteral(": ") + reports::text(warning, language));
+}
+
+} // namespace
+
+void EvidenceOptions::addTo(QCommandLineParser &parser) const
+{
+    const auto option = [](const char *name, const char *value, const char *description) {
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description),
+                                  QString::fromLatin1(value));
+    };
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Exports, or folders with exports."),
+                                 QStringLiteral("FILE|FOLDER..."));
+    parser.addOptions(
+        {option("accepted-domain", "NAME", "A domain of the organisation; may be repeated."),
+         option("accepted-domain-with-subdomains", "NAME", "The same, with every domain below it."),
+         option("accepted-domains", "FILE", "An accepted-domains export, or a text file with one name a line."),
+         option("threads", "N", "Threads to use; the result is the same for every number.")});
+}
+
+std::optional<imports::ImportOptions> EvidenceOptions::importOptions(const QCommandLineParser &parser,
+                                                                     const Console &console, int &exitCode) const
+{
+    const reports::Language &language = console.language();
+    imports::ImportOptions options;
+    if (parser.positionalArguments().isEmpty()) {
+        console.say(language.translate("CommandLine", "Name at least one file or folder."));
+        exitCode = WrongCommandLine;
+        return std::nullopt;
+    }
+    if (parser.isSet(QStringLiteral("threads"))) {
+        bool isNumber = false;
+        options.threads = parser.value(QStringLiteral("threads")).toInt(&isNumber);
+        if (!isNumber || options.threads < 1 || options.threads > maxThreads) {
+            console.say(language.translate("CommandLine", "--threads takes a number from 1 to %1.").arg(maxThreads));
+            exitCode = WrongCommandLine;
+            return std::nullopt;
+        }
+    }
+    const QStringList names = parser.values(QStringLiteral("accepted-domain"));
+    for (const QString &name : names)
+        options.acceptedDomains.add(name.toStdString(), false);
+    const QStringList parents = parser.values(QStringLiteral("accepted-domain-with-subdomains"));
+    for (const QString &name : parents)
+        options.acceptedDomains.add(name.toStdString(), true);
+    const QStringList files = parser.values(QStringLiteral("accepted-domains"));
+    for (const QString &file : files) {
+        const auto domains = imports::readAcceptedDomains(file);
+        if (!domains) {
+            console.complain(file, domains.error());
+            exitCode = Unusable;
+            return std::nullopt;
+        }
+        options.acceptedDomains.add(*domains);
+    }
+    options.progress = [&console](const imports::Progress &progress) { console.showProgress(progress); };
+    return options;
+}
+
+std::optional<Evidence> readEvidence(const QStringList &paths, const imports::ImportOptions &options,
+                                     evidence::Listing listing, const Console &console)
+{
+    auto result = imports::importFiles(imports::expandPaths(paths), options);
+    console.clearProgress();
+    if (!result) {
+        console.complain({}, result.error());
+        return std::nullopt;
+    }
+    Evidence evidence;
+    std::vector<QString> skipped;
+    bool isUsable = true;
+    for (imports::InputReport &input : result->inputs) {
+        const bool isNamed = paths.contains(input.file);
+        if (!input.error) {
+            tellAbout(input, console);
+            evidence.inputs.push_back(std::move(input));
+        } else if (!isNamed && isSomethingElse(input.error->kind)) {
+            skipped.push_back(input.file);
+        } else {
+            console.complain(input.file, *input.error);
+            isUsable = false;
+        }
+    }
+    if (isUsable && evidence.inputs.empty()) {
+        console.say(console.language().translate("CommandLine", "None of the files is an export that is known."));
+        isUsable = false;
+    }
+    if (!isUsable)
+        return std::nullopt;
+    evidence.analysis = evidence::analyse(result->snapshot, listing);
+    for (const QString &file : skipped) {
+        evidence.analysis.notes.push_back({evidence::NoteKind::SkippedFile, 0, 0, file});
+        console.say(file + QStringLiteral(": ")
+                    + console.language().translate("CommandLine", "passed over, because it is no export that is known."));
+    }
+    return evidence;
+}
+
+} // namespace cli

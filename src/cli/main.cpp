@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/exitcode.h"
+#include "cli/parse.h"
+
+#include <QGuiApplication>
+#include <QTextStream>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+constexpr const char *usage = R"(postlotse-cli finds every sender that uses SMTP AUTH and plans its move
+away from Basic Authentication, from the exports of a Microsoft 365 tenant.
+
+  postlotse-cli analyze FILE|FOLDER...   who sends to whom, as text, JSON or CSV
+  postlotse-cli plan FILE|FOLDER...      the migration plan as PDF
+  postlotse-cli demo --out FOLDER        the sample tenant's exports, analysis and plan
+
+  postlotse-cli COMMAND --help           the options of a command
+  postlotse-cli --version
+
+Exit codes: 0 done, 2 wrong command line, 3 an input could not be used
+)";
+
+//! The language that --lang names, wherever it stands; the system's without it.
+std::unique_ptr<cli::Console> consoleFor(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString code;
+        if (arguments[i] == QLatin1String("--lang"))
+            code = arguments.value(i + 1);
+        else if (arguments[i].startsWith(QLatin1String("--lang=")))
+            code = arguments[i].mid(7);
+        else
+            continue;
+        if (code != QLatin1String("en") && code != QLatin1String("de"))
+            return nullptr;
+        return std::make_unique<cli::Console>(reports::Language(code));
+    }
+    return std::make_unique<cli::Console>(reports::Language::ofSystem());
+}
+
+int run(const QStringList &arguments, const cli::Console &console)
+{
+    const QString command = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    if (command == QLatin1String("analyze"))
+        return cli::analyze(rest, console);
+    if (command == QLatin1String("plan"))
+        return cli::plan(rest, console);
+    if (command == QLatin1String("demo"))
+        return cli::demo(rest, console);
+    if (command == QLatin1String("--help") || command == QLatin1String("-h") || command == QLatin1String("help")) {
+        QTextStream(stdout) << usage;
+        return cli::Done;
+    }
+    if (command == QLatin1String("--version") || command == QLatin1String("-v")) {
+        QTextStream(stdout) << "postlotse-cli " << QCoreApplication::applicationVersion() << Qt::endl;
+        return cli::Done;
+    }
+    QTextStream(stderr) << usage;
+    return cli::WrongCommandLine;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Pages are laid out with the fonts of QtGui, but nothing is ever shown.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool needsFonts = argc > 1 && (qstrcmp(argv[1], "plan") == 0 || qstrcmp(argv[1], "demo") == 0);
+    const std::unique_ptr<QCoreApplication> app
+        = needsFonts ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("postlotse"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTLOTSE_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const auto console = consoleFor(arguments);
+    if (!console) {
+        QTextStream(stderr) << "--lang takes en or de." << Qt::endl;
+        return cli::WrongCommandLine;
+    }
+    return run(arguments, *console);
+}

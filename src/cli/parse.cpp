@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/parse.h"
+
+#include "cli/exitcode.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace cli {
+
+std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                         const Console &console)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QStringLiteral("Shows the version."));
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of texts; default: the system's."),
+                                  QStringLiteral("en|de"));
+    parser.addOptions({lang, help, version});
+
+    // The parser takes the first argument for the program's name, and shows it in its help.
+    const QString program = QStringLiteral("postlotse-cli ") + command;
+    const bool isParsed = parser.parse(QStringList {program.trimmed()} + arguments);
+    if (parser.isSet(help)) {
+        QTextStream(stdout) << parser.helpText().replace(QCoreApplication::arguments().value(0), program);
+        return Done;
+    }
+    if (parser.isSet(version)) {
+        QTextStream(stdout) << "postlotse-cli " << QCoreApplication::applicationVersion() << Qt::endl;
+        return Done;
+    }
+    if (isParsed)
+        return std::nullopt;
+    console.say(parser.errorText());
+    return WrongCommandLine;
+}
+
+} // namespace cli

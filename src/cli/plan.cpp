@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/evidenceinput.h"
+#include "cli/exitcode.h"
+#include "cli/output.h"
+#include "cli/parse.h"
+#include "knowledge/loader.h"
+#include "plans/script.h"
+#include "reports/pdfwriter.h"
+#include "reports/planexport.h"
+#include "reports/planreport.h"
+
+#include <QDir>
+
+namespace cli {
+
+namespace {
+
+//! Writes one script per sender that has one into a folder, which is made when it is missing.
+bool writeScripts(const QString &folder, const plans::Plan &plan, const evidence::Analysis &analysis,
+                  const knowledge::Knowledge &knowledge, const Console &console)
+{
+    if (!QDir().mkpath(folder)) {
+        console.complain(folder, {evidence::ErrorKind::WriteFailed, folder});
+        return false;
+    }
+    for (const plans::PlanItem &item : plan.items) {
+        const QString script = plans::script(item, analysis, knowledge, console.language().code());
+        if (script.isEmpty())
+            continue;
+        const QString path = QDir(folder).filePath(plans::scriptFileName(item));
+        if (!writeOutput(path, [&](QIODevice &device) { device.write(script.toUtf8()); }, console))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int plan(const QStringList &arguments, const Console &console)
+{
+    const auto option = [](const char *name, const char *value, const char *description) {
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description),
+                                  QString::fromLatin1(value));
+    };
+    QCommandLineParser parser;
+    const EvidenceOptions evidenceOptions;
+    evidenceOptions.addTo(parser);
+    const QCommandLineOption pdf = option("pdf", "FILE", "Writes the plan as PDF.");
+    const QCommandLineOption title = option("title", "TEXT", "Title on the cover.");
+    const QCommandLineOption paper = option("paper", "a4|letter", "Size of the pages; default: a4.");
+    const QCommandLineOption scripts = option("scripts", "FOLDER", "Writes one PowerShell script per sender to review.");
+    const QCommandLineOption json = option("json", "FILE", "Writes the plan as JSON.");
+    parser.addOptions({pdf, title, paper, scripts, json});
+    if (const auto exitCode = parse(parser, QStringLiteral("plan"), arguments, console))
+        return *exitCode;
+    if (!parser.isSet(pdf)) {
+        console.say(console.language().translate("CommandLine", "Say with --pdf where to write the plan."));
+        return WrongCommandLine;
+    }
+    const QString paperName = parser.value(paper);
+    if (parser.isSet(paper) && paperName != QLatin1String("a4") && paperName != QLatin1String("letter")) {
+        console.say(console.language().translate("CommandLine", "--paper takes a4 or letter."));
+        return WrongCommandLine;
+    }
+    int exitCode = Done;
+    const auto options = evidenceOptions.importOptions(parser, console, exitCode);
+    if (!options)
+        return exitCode;
+    knowledge::LoadError problem;
+    const auto knowledge = knowledge::load(&problem);
+    if (!knowledge) {
+        console.complain({}, {evidence::ErrorKind::InvalidKnowledge, problem.message});
+        return Unusable;
+    }
+    const auto evidence
+        = readEvidence(parser.positionalArguments(), *options, evidence::Listing::Submitters, console);
+    if (!evidence)
+        return Unusable;
+
+    const plans::Plan thePlan = plans::makePlan(evidence->analysis, *knowledge);
+    reports::ReportOptions report;
+    report.title = parser.value(title);
+    report.language = console.language().code();
+    report.pageFormat = paperName == QLatin1String("letter") ? reports::PageFormat::Letter : reports::PageFormat::A4;
+    report.today = QDate::currentDate();
+    const auto pages = reports::writePdfFile(
+        parser.value(pdf),
+        reports::planDocument(evidence->analysis, thePlan, *knowledge, evidence->inputs, report));
+    if (!pages) {
+        console.complain(parser.value(pdf), pages.error());
+        return Unusable;
+    }
+    if (parser.isSet(json)
+        && !writeOutput(
+            parser.value(json),
+            [&](QIODevice &device) {
+                reports::writePlanJson(device, evidence->analysis, thePlan, *knowledge, console.language());
+            },
+            console))
+        return Unusable;
+    if (parser.isSet(scripts)
+        && !writeScripts(parser.value(scripts), thePlan, evidence->analysis, *knowledge, console))
+        return Unusable;
+    return Done;
+}
+
+} // namespace cli
