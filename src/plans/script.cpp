@@ -173,20 +173,17 @@ QString script(const PlanItem &item, const evidence::Analysis &analysis,
     if (!recipe || item.state == State::NothingToDo)
         return {};
     QStringList stepIds;
-    QStringList placeholders;
     QString blocks;
     for (const knowledge::Step &step : recipe->steps) {
         if (step.script.isEmpty())
             continue;
         stepIds.append(step.id);
-        placeholders += placeholdersOf(step.script);
         blocks += block(step, knowledge, language);
     }
     if (stepIds.isEmpty())
         return {};
-    placeholders.removeDuplicates();
     QString text = QChar(QChar::ByteOrderMark) + header(item, language);
-    for (const QString &id : std::as_const(placeholders)) {
+    for (const QString &id : placeholdersOf(item, knowledge)) {
         const knowledge::Placeholder &placeholder = *knowledge.placeholder(id);
         text += assignment(placeholder, knownValues(placeholder, item, analysis), language);
     }

@@ -91,6 +91,18 @@ QStringList placeholdersOf(const QString &scriptTemplate)
     return ids;
 }
 
+QStringList placeholdersOf(const PlanItem &item, const knowledge::Knowledge &knowledge)
+{
+    QStringList ids;
+    if (const knowledge::Recipe *recipe = knowledge.recipe(keyOf(item.scenario));
+        recipe && item.state != State::NothingToDo) {
+        for (const knowledge::Step &step : recipe->steps)
+            ids += placeholdersOf(step.script);
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
 QStringList knownValues(const knowledge::Placeholder &placeholder, const PlanItem &item,
                         const evidence::Analysis &analysis)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plans/evidencebuilder.h"
 #include "plans/plan.h"
+#include "plans/variables.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -246,6 +247,18 @@ TEST(Plan, checklistNamesValuesAsVariables)
                 testing::HasSubstr("Get-CASMailbox -Identity $SenderAddress |"));
     for (const knowledge::Step &step : steps)
         EXPECT_FALSE(step.script.contains(QLatin1String("{{"))) << step.id.toStdString();
+}
+
+TEST(Plan, namesTheValuesThatItsCommandsNeed)
+{
+    EvidenceBuilder builder;
+    submit(&builder.sender(scanner, Scenario::Internal), AuthMethod::Basic, TlsVersion::Tls12, 10);
+    PlanItem item = onlyItem(builder);
+    const QStringList needed{QStringLiteral("senderAddress"), QStringLiteral("deviceDomain"),
+                             QStringLiteral("egressIps")};
+    EXPECT_EQ(placeholdersOf(item, facts()), needed);
+    item.state = State::NothingToDo;
+    EXPECT_TRUE(placeholdersOf(item, facts()).isEmpty());
 }
 
 TEST(Plan, keysAreThoseOfTheJson)
