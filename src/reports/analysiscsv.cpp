@@ -46,7 +46,8 @@ void writeRow(QByteArray &out, const evidence::Analysis &analysis, const evidenc
         for (std::size_t i = 0; i < tally->perDay.size(); ++i) {
             if (i > 0)
                 out += '|';
-            out += isoDay(tally->perDay[i].day) + '=' + QByteArray::number(static_cast<qint64>(tally->perDay[i].messages));
+            out += isoDay(tally->perDay[i].day) + '='
+                + QByteArray::number(static_cast<qint64>(tally->perDay[i].messages));
         }
     }
     out += '\n';
@@ -56,7 +57,8 @@ void writeRow(QByteArray &out, const evidence::Analysis &analysis, const evidenc
 
 void writeAnalysisCsv(QIODevice &device, const evidence::Analysis &analysis)
 {
-    QByteArray buffer = QByteArrayLiteral("sender,scenario,rows,ext_rcpts,ext_domains,first,last,bytes,days\n");
+    QByteArray buffer =
+        QByteArrayLiteral("sender,scenario,rows,ext_rcpts,ext_domains,first,last,bytes,days\n");
     for (const evidence::AssessedSender &sender : analysis.senders) {
         writeRow(buffer, analysis, sender);
         if (buffer.size() >= bufferSize) {

@@ -130,7 +130,8 @@ void writeSignInAndTls(JsonWriter &json, const SenderEvidence &sender)
     json.endObject();
 }
 
-void writeSender(JsonWriter &json, const Analysis &analysis, const AssessedSender &sender, const Language &language)
+void writeSender(JsonWriter &json, const Analysis &analysis, const AssessedSender &sender,
+                 const Language &language)
 {
     const SenderEvidence &evidence = analysis.evidence(sender);
     json.beginObject();
@@ -171,8 +172,8 @@ const DeliveryTally *knownDeliveries(const Analysis &analysis, const AssessedSen
     return &evidence::deliveriesOn(sender.verdict.basis, analysis.evidence(sender));
 }
 
-void writeAnalysisJson(QIODevice &device, const Analysis &analysis, const std::vector<imports::InputReport> &inputs,
-                       const Language &language)
+void writeAnalysisJson(QIODevice &device, const Analysis &analysis,
+                       const std::vector<imports::InputReport> &inputs, const Language &language)
 {
     JsonWriter json(device);
     json.beginObject();

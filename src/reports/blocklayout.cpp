@@ -8,6 +8,9 @@ namespace reports {
 
 namespace {
 
+//! Code up to this many lines stays on one page.
+constexpr int keptCodeLines = 16;
+
 ChartStyle chartStyle(const LayoutContext &context)
 {
     ChartStyle style;
@@ -175,7 +178,8 @@ void addCode(LayoutContext &context, const QStringList &lines, qreal indent, qre
         Strip strip;
         strip.before = i == 0 ? before : 0;
         strip.height = height;
-        strip.keepWithNext = keepAll || (i < count - 1 && (i == 0 || i == count - 2));
+        strip.keepWithNext =
+            keepAll || (i < count - 1 && (count <= keptCodeLines || i == 0 || i == count - 2));
         strip.draw = [box, i, above, height, width, indent, pad](QPainter &painter, QPointF at) {
             painter.fillRect(QRectF(at.x() + indent, at.y(), width, height), ink::tint);
             box->draw(painter, at + QPointF(indent + pad, above), i, i + 1);

@@ -19,7 +19,7 @@ struct LayoutContext {
     Flow &flow;
     std::vector<int> headingPages; //!< from the pass before; empty in the first
     QHash<QString, int> headingIds; //!< index of the heading with an id
-    int headings = 0;               //!< how many were laid out so far
+    int headings = 0; //!< how many were laid out so far
 
     //! The page of a heading as text; not known before the second pass, and then as wide as a number.
     QString pageOf(const QString &id) const

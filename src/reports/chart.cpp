@@ -104,8 +104,8 @@ private:
     void title()
     {
         const QFont font = fontOf(style, 1.1, true);
-        const QRectF rect = QFontMetricsF(font).boundingRect(QRectF(0, 0, area.width(), 1e6),
-                                                             Qt::TextWordWrap, chart.title);
+        const QRectF rect =
+            QFontMetricsF(font).boundingRect(QRectF(0, 0, area.width(), 1e6), Qt::TextWordWrap, chart.title);
         text({area.left(), y, area.width(), rect.height()}, Qt::TextWordWrap, chart.title, font, ink.text);
         y += rect.height();
         if (!chart.unit.isEmpty()) {
@@ -181,7 +181,8 @@ private:
         const qreal width = area.width() - labels - numbers;
         const qreal begin = y;
         for (const Bar &bar : chart.bars) {
-            text({area.left(), y, labels - em * 0.8, row}, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+            text({area.left(), y, labels - em * 0.8, row},
+                 Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                  metrics.elidedText(bar.label, Qt::ElideMiddle, labels - em * 0.8), font, ink.text);
             qreal x = area.left() + labels;
             for (std::size_t i = 0; i < chart.series.size() && top > 0; ++i) {
@@ -189,7 +190,8 @@ private:
                 fill({x, y + row * 0.16, part, row * 0.68}, chart.series[i].role);
                 x += part;
             }
-            text({x + em * 0.5, y, numbers, row}, Qt::AlignVCenter, style.number(bar.total()), font, ink.quiet);
+            text({x + em * 0.5, y, numbers, row}, Qt::AlignVCenter, style.number(bar.total()), font,
+                 ink.quiet);
             y += row;
         }
         line({area.left() + labels, begin}, {area.left() + labels, y});
@@ -202,7 +204,7 @@ private:
         const qint64 top = roundUp(std::max<qint64>(1, largest(chart)));
         const qreal gutter = metrics.horizontalAdvance(style.number(top)) + em * 0.6;
         const QRectF plot(area.left() + gutter, y + em * 0.6, area.width() - gutter, em * 12);
-        std::vector<qint64> grid {0};
+        std::vector<qint64> grid{0};
         if (top % 2 == 0)
             grid.push_back(top / 2);
         grid.push_back(top);
@@ -246,8 +248,9 @@ private:
                 continue;
             before = at;
             const qreal middle = plot.left() + step * (double(at) + 0.5);
-            const qreal left = std::clamp(middle - widest / 2, plot.left() - em * 0.75,
-                                          std::max(plot.left() - em * 0.75, plot.right() + em * 0.75 - widest));
+            const qreal left =
+                std::clamp(middle - widest / 2, plot.left() - em * 0.75,
+                           std::max(plot.left() - em * 0.75, plot.right() + em * 0.75 - widest));
             text({left, y + em * 0.3, widest, em * 1.5}, Qt::AlignHCenter | Qt::AlignVCenter,
                  chart.bars[static_cast<std::size_t>(at)].label, font, ink.quiet);
         }
@@ -297,7 +300,7 @@ ChartSpec biggestFirst(ChartSpec chart, std::size_t n, const std::function<QStri
     });
     if (chart.bars.size() <= n)
         return chart;
-    Bar rest {others(static_cast<qint64>(chart.bars.size() - n)), std::vector<qint64>(chart.series.size(), 0)};
+    Bar rest{others(static_cast<qint64>(chart.bars.size() - n)), std::vector<qint64>(chart.series.size(), 0)};
     for (std::size_t b = n; b < chart.bars.size(); ++b) {
         for (std::size_t i = 0; i < rest.values.size(); ++i)
             rest.values[i] += chart.bars[b].values[i];
@@ -338,10 +341,12 @@ void drawShape(QPainter &painter, const QRectF &square, Role role, Theme theme)
         painter.drawRect(QRectF(c.x() - r * 0.8, c.y() - r * 0.8, r * 1.6, r * 1.6));
         break;
     case Shape::Diamond:
-        painter.drawPolygon(QPolygonF({c + QPointF(0, -r), c + QPointF(r, 0), c + QPointF(0, r), c + QPointF(-r, 0)}));
+        painter.drawPolygon(
+            QPolygonF({c + QPointF(0, -r), c + QPointF(r, 0), c + QPointF(0, r), c + QPointF(-r, 0)}));
         break;
     case Shape::Triangle:
-        painter.drawPolygon(QPolygonF({c + QPointF(-r, -r * 0.8), c + QPointF(r, -r * 0.8), c + QPointF(0, r * 0.9)}));
+        painter.drawPolygon(
+            QPolygonF({c + QPointF(-r, -r * 0.8), c + QPointF(r, -r * 0.8), c + QPointF(0, r * 0.9)}));
         break;
     case Shape::Ring:
         painter.setBrush(Qt::NoBrush);
@@ -349,7 +354,8 @@ void drawShape(QPainter &painter, const QRectF &square, Role role, Theme theme)
         painter.drawEllipse(c, r * 0.7, r * 0.7);
         break;
     case Shape::Warning:
-        painter.drawPolygon(QPolygonF({c + QPointF(-r, r * 0.9), c + QPointF(r, r * 0.9), c + QPointF(0, -r)}));
+        painter.drawPolygon(
+            QPolygonF({c + QPointF(-r, r * 0.9), c + QPointF(r, r * 0.9), c + QPointF(0, -r)}));
         painter.setBrush(inkOf(theme).paper);
         painter.drawRect(QRectF(c.x() - r * 0.1, c.y() - r * 0.4, r * 0.2, r * 0.7));
         painter.drawRect(QRectF(c.x() - r * 0.1, c.y() + r * 0.45, r * 0.2, r * 0.2));

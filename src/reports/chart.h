@@ -15,9 +15,9 @@ class QRectF;
 namespace reports {
 
 enum class ChartKind : std::uint8_t {
-    Bars,    //!< horizontal, stacked by series, one row each
+    Bars, //!< horizontal, stacked by series, one row each
     Columns, //!< vertical, stacked by series, one per day
-    Share,   //!< one bar that stands for 100 %; the first Bar only
+    Share, //!< one bar that stands for 100 %; the first Bar only
 };
 
 struct Series {
@@ -37,7 +37,7 @@ struct Bar {
 struct ChartSpec {
     ChartKind kind = ChartKind::Bars;
     QString title; //!< says the finding
-    QString unit;  //!< "messages"
+    QString unit; //!< "messages"
     std::vector<Series> series;
     std::vector<Bar> bars;
     bool operator==(const ChartSpec &) const = default;
@@ -52,7 +52,7 @@ struct ChartStyle {
     QString family;
     qreal em = 10; //!< size of the normal text in the painter's units; all other measures follow from it
     Theme theme = Theme::Light;
-    std::function<QString(qint64)> number;  //!< writes a value
+    std::function<QString(qint64)> number; //!< writes a value
     std::function<QString(double)> percent; //!< writes a share of 0 to 1
 };
 

@@ -58,8 +58,8 @@ Strip contentsLine(LayoutContext &context, const Heading &heading, int page)
 void layOut(LayoutContext &context, const TableOfContents &contents)
 {
     Strip title;
-    const auto box = std::make_shared<TextBox>(
-        context.box({{contents.title}}, TextStyle::Heading1, context.width()));
+    const auto box =
+        std::make_shared<TextBox>(context.box({{contents.title}}, TextStyle::Heading1, context.width()));
     title.height = box->height() + pt(8);
     title.before = pt(24);
     title.keepWithNext = true;
@@ -85,10 +85,10 @@ void layOut(LayoutContext &context, const Cover &cover)
     const qreal height = context.flow.metrics().height;
     const qreal labelWidth = width * 0.3;
     auto boxes = std::make_shared<CoverBoxes>(
-        CoverBoxes {context.box({{cover.title}}, TextStyle::CoverTitle, width * 0.94),
-                    context.box({{cover.subtitle}}, TextStyle::CoverSubtitle, width * 0.8),
-                    {},
-                    context.box({{cover.footer, Weight::Quiet}}, TextStyle::Small, width * 0.8)});
+        CoverBoxes{context.box({{cover.title}}, TextStyle::CoverTitle, width * 0.94),
+                   context.box({{cover.subtitle}}, TextStyle::CoverSubtitle, width * 0.8),
+                   {},
+                   context.box({{cover.footer, Weight::Quiet}}, TextStyle::Small, width * 0.8)});
     for (const auto &[label, value] : cover.facts) {
         boxes->facts.emplace_back(context.box({{label, Weight::Quiet}}, TextStyle::Body, labelWidth - pt(10)),
                                   context.box({{value}}, TextStyle::Body, width - labelWidth));

@@ -30,8 +30,8 @@ using Runs = std::vector<Run>;
 struct Heading {
     int level = 1; //!< 1 to 3
     QString text;
-    QString id;            //!< unique in the document; where references in the HTML lead
-    bool newPage = false;  //!< starts a page on paper
+    QString id; //!< unique in the document; where references in the HTML lead
+    bool newPage = false; //!< starts a page on paper
 };
 
 struct Paragraph {
@@ -61,8 +61,8 @@ struct Column {
 struct Cell {
     QString text;
     std::optional<Role> mark = {}; //!< drawn as colour and shape in front of the text, which is the word
-    QString quiet = {};       //!< a second, quiet line
-    QString pageOf = {};      //!< id of a heading: its page number stands in place of the text
+    QString quiet = {}; //!< a second, quiet line
+    QString pageOf = {}; //!< id of a heading: its page number stands in place of the text
 };
 struct Table {
     std::vector<Column> columns; //!< without any title there is no header row
@@ -77,7 +77,7 @@ struct FieldLine {
 
 struct ChecklistItem {
     QString text;
-    QString detail;   //!< why, what to look out for, how to take it back; lines separated by "\n"
+    QString detail; //!< why, what to look out for, how to take it back; lines separated by "\n"
     QStringList code; //!< commands, one a line
 };
 struct Checklist {
@@ -96,8 +96,7 @@ struct Code {
     QStringList lines;
 };
 
-struct PageBreak {
-};
+struct PageBreak { };
 
 struct Cover {
     QString title;
@@ -112,8 +111,8 @@ struct TableOfContents {
     int maxLevel = 2;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, KeyFigures, Table, ChartSpec, Checklist, Callout, Code,
-                           PageBreak, Cover, TableOfContents, FieldLine>;
+using Block = std::variant<Heading, Paragraph, BulletList, KeyFigures, Table, ChartSpec, Checklist, Callout,
+                           Code, PageBreak, Cover, TableOfContents, FieldLine>;
 
 enum class PageFormat : std::uint8_t { A4, Letter };
 

@@ -10,13 +10,14 @@ ErrorText text(const evidence::Error &error, const Language &l)
 {
     const QString other = l.translate("Reports", "Choose another file.");
     const auto parts = [&error](const QString &what, const QString &why, const QString &action) {
-        return ErrorText {what, why, action, error.detail};
+        return ErrorText{what, why, action, error.detail};
     };
     switch (error.kind) {
     case ErrorKind::NotFound:
-        return parts(l.translate("Reports", "The file was not found."),
-                     l.translate("Reports", "It was moved, renamed or deleted, or its drive is not connected."),
-                     l.translate("Reports", "Check the place of the file and add it again."));
+        return parts(
+            l.translate("Reports", "The file was not found."),
+            l.translate("Reports", "It was moved, renamed or deleted, or its drive is not connected."),
+            l.translate("Reports", "Check the place of the file and add it again."));
     case ErrorKind::IsDirectory:
         return parts(l.translate("Reports", "This is a folder, not a file."), {},
                      l.translate("Reports", "Choose the files in it."));
@@ -26,26 +27,33 @@ ErrorText text(const evidence::Error &error, const Language &l)
     case ErrorKind::AccessDenied:
         return parts(l.translate("Reports", "The file may not be read."),
                      l.translate("Reports", "Your account has no right to it, or another program holds it."),
-                     l.translate("Reports", "Close other programs that use the file, or copy it to a folder of yours."));
+                     l.translate("Reports",
+                                 "Close other programs that use the file, or copy it to a folder of yours."));
     case ErrorKind::ReadFailed:
         return parts(l.translate("Reports", "The file could not be read to its end."),
                      l.translate("Reports", "The system reported an error while reading."),
                      l.translate("Reports", "Copy the file to this computer and add it again."));
     case ErrorKind::WriteFailed:
-        return parts(l.translate("Reports", "The file could not be written."),
-                     l.translate("Reports", "The folder may be missing or protected, the disk full, or the file open in another program."),
-                     l.translate("Reports", "Close the file in other programs or choose another folder. Nothing was changed."));
+        return parts(
+            l.translate("Reports", "The file could not be written."),
+            l.translate("Reports",
+                        "The folder may be missing or protected, the disk full, or the file open in another "
+                        "program."),
+            l.translate("Reports",
+                        "Close the file in other programs or choose another folder. Nothing was changed."));
     case ErrorKind::Empty:
         return parts(l.translate("Reports", "The file is empty."),
                      l.translate("Reports", "The export found nothing, or it was stopped before it ended."),
                      l.translate("Reports", "Export it again and look at it before you add it."));
     case ErrorKind::Binary:
         return parts(l.translate("Reports", "The file is not text."),
-                     l.translate("Reports", "Exports are CSV or JSON files; this one holds binary data."), other);
+                     l.translate("Reports", "Exports are CSV or JSON files; this one holds binary data."),
+                     other);
     case ErrorKind::Spreadsheet:
-        return parts(l.translate("Reports", "This is an Excel workbook."),
-                     l.translate("Reports", "Workbooks change dates and numbers, so only the original CSV is read."),
-                     l.translate("Reports", "Add the CSV file that was downloaded, or save the sheet as CSV UTF-8."));
+        return parts(
+            l.translate("Reports", "This is an Excel workbook."),
+            l.translate("Reports", "Workbooks change dates and numbers, so only the original CSV is read."),
+            l.translate("Reports", "Add the CSV file that was downloaded, or save the sheet as CSV UTF-8."));
     case ErrorKind::LineTooLong:
         return parts(l.translate("Reports", "The file has a line that is far too long for an export."),
                      l.translate("Reports", "It is probably not a table, or its line ends were lost."),
@@ -58,27 +66,32 @@ ErrorText text(const evidence::Error &error, const Language &l)
                      l.translate("Reports", "Its columns fit none of the exports that are known here."),
                      l.translate("Reports", "Assign the columns by hand, or choose another file."));
     case ErrorKind::CompanionTable:
-        return parts(l.translate("Reports", "This file only accompanies the sign-in log."),
-                     l.translate("Reports", "It holds details of sign-ins, without their senders."),
-                     l.translate("Reports", "Add the file with the sign-ins themselves from the same download."));
+        return parts(
+            l.translate("Reports", "This file only accompanies the sign-in log."),
+            l.translate("Reports", "It holds details of sign-ins, without their senders."),
+            l.translate("Reports", "Add the file with the sign-ins themselves from the same download."));
     case ErrorKind::MissingColumns:
-        return parts(l.translate("Reports", "Columns are missing."),
-                     l.translate("Reports", "Without them the rows cannot be understood."),
-                     l.translate("Reports", "Assign the missing columns, or export the file again with them."));
+        return parts(
+            l.translate("Reports", "Columns are missing."),
+            l.translate("Reports", "Without them the rows cannot be understood."),
+            l.translate("Reports", "Assign the missing columns, or export the file again with them."));
     case ErrorKind::InvalidJson:
         return parts(l.translate("Reports", "The file is not valid JSON."),
                      l.translate("Reports", "It was probably cut off or changed."),
                      l.translate("Reports", "Export it again and add it without changes."));
     case ErrorKind::InvalidKnowledge:
-        return parts(l.translate("Reports", "The facts that the program carries cannot be read."),
-                     l.translate("Reports", "The program was not installed completely, or its files were changed."),
-                     l.translate("Reports", "Install the program again."));
+        return parts(
+            l.translate("Reports", "The facts that the program carries cannot be read."),
+            l.translate("Reports", "The program was not installed completely, or its files were changed."),
+            l.translate("Reports", "Install the program again."));
     case ErrorKind::NoFont:
-        return parts(l.translate("Reports", "No font was found to write the report with."),
-                     l.translate("Reports", "This computer has no scalable font with Latin letters."),
-                     l.translate("Reports", "Install a font such as DejaVu Sans or Noto Sans and export again."));
+        return parts(
+            l.translate("Reports", "No font was found to write the report with."),
+            l.translate("Reports", "This computer has no scalable font with Latin letters."),
+            l.translate("Reports", "Install a font such as DejaVu Sans or Noto Sans and export again."));
     case ErrorKind::Cancelled:
-        return parts(l.translate("Reports", "Cancelled."), {}, l.translate("Reports", "Nothing was changed."));
+        return parts(l.translate("Reports", "Cancelled."), {},
+                     l.translate("Reports", "Nothing was changed."));
     }
     return parts({}, {}, {});
 }

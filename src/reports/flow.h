@@ -18,7 +18,7 @@ struct Strip {
     qreal before = 0; //!< room above it, dropped at the top of a page
     bool keepWithNext = false;
     bool bare = false; //!< its page has neither running title nor page number
-    int heading = -1;  //!< index of the heading that it shows
+    int heading = -1; //!< index of the heading that it shows
     std::function<void(QPainter &, QPointF)> draw;
     std::shared_ptr<const Strip> head; //!< repeated above it wherever a page starts with it
 };

@@ -82,10 +82,11 @@ public:
 
     void run()
     {
-        put(QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                           "'unsafe-inline'\">\n<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<main>\n")
+        put(QStringLiteral(
+                "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                "'unsafe-inline'\">\n<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<main>\n")
                 .arg(m_language.code(), escaped(m_document.title), styleSheet()));
         for (const Block &block : m_document.blocks)
             std::visit([this](const auto &b) { write(b); }, block);
@@ -101,19 +102,24 @@ private:
         QString css = QString::fromLatin1(
             "body{font:16px/1.5 system-ui,sans-serif;color:#1d2730;background:#fff;margin:0}\n"
             "main{max-width:54rem;margin:0 auto;padding:2rem 1.5rem 6rem}\n"
-            "h1{font-size:1.8rem;margin:3.5rem 0 1rem}h2{font-size:1.3rem;margin:2.5rem 0 .6rem}h3{font-size:1rem}\n"
+            "h1{font-size:1.8rem;margin:3.5rem 0 1rem}h2{font-size:1.3rem;margin:2.5rem 0 "
+            ".6rem}h3{font-size:1rem}\n"
             "h1,h2,h3,td,li,p{overflow-wrap:anywhere}\n"
             ".quiet,figcaption small,.figures span{color:#5f6b76}\n"
             "table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;color:#5f6b76}\n"
-            "th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #d5dade}\n"
+            "th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid "
+            "#d5dade}\n"
             "th{font-size:.85rem;color:#5f6b76}.right{text-align:right}\n"
             ".figures{display:flex;flex-wrap:wrap;gap:1.5rem;margin:1.5rem 0}.figures div{flex:1 1 8rem}\n"
             ".figures b{display:block;font-size:2rem;line-height:1.3}\n"
             ".callout{border-left:4px solid;background:#f4f6f8;padding:.6rem 1rem;margin:1rem 0}\n"
             "pre{background:#f4f6f8;padding:.7rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere}\n"
-            ".check{list-style:none;padding:0}.check li{margin:1rem 0}.fields span{display:inline-block;min-width:14rem}\n"
-            ".bar{display:flex;height:1rem;width:100%}.bar i{display:block;height:100%}figure{margin:2rem 0}\n"
-            "@media print{h1{break-before:page}h1,h2,h3{break-after:avoid}tr,li,figure{break-inside:avoid}}\n");
+            ".check{list-style:none;padding:0}.check li{margin:1rem 0}.fields "
+            "span{display:inline-block;min-width:14rem}\n"
+            ".bar{display:flex;height:1rem;width:100%}.bar i{display:block;height:100%}figure{margin:2rem "
+            "0}\n"
+            "@media "
+            "print{h1{break-before:page}h1,h2,h3{break-after:avoid}tr,li,figure{break-inside:avoid}}\n");
         for (int role = 0; role <= static_cast<int>(Role::AuthUnknown); ++role) {
             const QString colour = lookOf(static_cast<Role>(role)).light.name();
             css += QStringLiteral(".r%1{color:%2}.b%1{background:%2}\n").arg(role).arg(colour);
@@ -124,11 +130,16 @@ private:
 
     void write(const Heading &heading)
     {
-        const QString id = heading.id.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(escaped(heading.id));
-        put(QStringLiteral("<h%1%2>%3</h%1>\n").arg(QString::number(heading.level), id, escaped(heading.text)));
+        const QString id =
+            heading.id.isEmpty() ? QString() : QStringLiteral(" id=\"%1\"").arg(escaped(heading.id));
+        put(QStringLiteral("<h%1%2>%3</h%1>\n")
+                .arg(QString::number(heading.level), id, escaped(heading.text)));
     }
 
-    void write(const Paragraph &paragraph) { put(QStringLiteral("<p>%1</p>\n").arg(runsText(paragraph.runs))); }
+    void write(const Paragraph &paragraph)
+    {
+        put(QStringLiteral("<p>%1</p>\n").arg(runsText(paragraph.runs)));
+    }
 
     void write(const BulletList &list)
     {
@@ -158,7 +169,8 @@ private:
             html += QStringLiteral("<a href=\"#%1\">%2</a>")
                         .arg(escaped(cell.pageOf), escaped(m_language.translate("Reports", "Go there")));
         if (!cell.quiet.isEmpty())
-            html += QLatin1String("<br><span class=\"quiet\">") + withBreaks(cell.quiet) + QLatin1String("</span>");
+            html += QLatin1String("<br><span class=\"quiet\">") + withBreaks(cell.quiet)
+                + QLatin1String("</span>");
         return html;
     }
 
@@ -179,8 +191,9 @@ private:
             for (std::size_t c = 0; c < std::min(row.size(), table.columns.size()); ++c) {
                 // Without a header row the first cell names what the others hold.
                 const bool names = !titles && c == 0;
-                cells += (names ? QStringLiteral("<th scope=\"row\"%1>%2</th>") : QStringLiteral("<td%1>%2</td>"))
-                             .arg(classOf(table.columns[c]), cellText(row[c]));
+                cells +=
+                    (names ? QStringLiteral("<th scope=\"row\"%1>%2</th>") : QStringLiteral("<td%1>%2</td>"))
+                        .arg(classOf(table.columns[c]), cellText(row[c]));
             }
             put(QStringLiteral("<tr>%1</tr>\n").arg(cells));
         }
@@ -197,10 +210,12 @@ private:
         qint64 largest = 1;
         for (const Bar &bar : chart.bars)
             largest = std::max(largest, bar.total());
-        put(QStringLiteral("<figure>\n<figcaption><strong>%1</strong><br><small>%2</small></figcaption>\n<table>\n<thead><tr><td></td>")
+        put(QStringLiteral("<figure>\n<figcaption><strong>%1</strong><br><small>%2</small></"
+                           "figcaption>\n<table>\n<thead><tr><td></td>")
                 .arg(escaped(chart.title), escaped(chart.unit)));
         for (const Series &series : chart.series)
-            put(QStringLiteral("<th scope=\"col\" class=\"right\">%1%2</th>").arg(markText(series.role), escaped(series.name)));
+            put(QStringLiteral("<th scope=\"col\" class=\"right\">%1%2</th>")
+                    .arg(markText(series.role), escaped(series.name)));
         put(QStringLiteral("<td></td></tr></thead>\n<tbody>\n"));
         for (const Bar &bar : chart.bars) {
             QString row = QStringLiteral("<tr><th scope=\"row\">%1</th>").arg(escaped(bar.label));
@@ -211,7 +226,10 @@ private:
                              .arg(static_cast<int>(chart.series[s].role))
                              .arg(100.0 * double(bar.values[s]) / double(largest), 0, 'f', 2);
             }
-            put(row + QStringLiteral("<td style=\"width:40%\" aria-hidden=\"true\"><div class=\"bar\">%1</div></td></tr>\n").arg(parts));
+            put(row
+                + QStringLiteral(
+                      "<td style=\"width:40%\" aria-hidden=\"true\"><div class=\"bar\">%1</div></td></tr>\n")
+                      .arg(parts));
         }
         put(QStringLiteral("</tbody>\n</table>\n</figure>\n"));
     }
@@ -224,7 +242,7 @@ private:
             if (!item.detail.isEmpty())
                 put(QStringLiteral("<br><span class=\"quiet\">%1</span>").arg(withBreaks(item.detail)));
             if (!item.code.isEmpty())
-                write(Code {item.code});
+                write(Code{item.code});
             if (!checklist.fields.labels.isEmpty())
                 write(checklist.fields);
             put(QStringLiteral("</li>\n"));
@@ -236,8 +254,10 @@ private:
     {
         const bool warning = callout.kind == Callout::Kind::Warning;
         const Role role = warning ? Role::Warning : Role::Accent;
-        put(QStringLiteral("<div class=\"callout\" role=\"note\" style=\"border-color:%1\"><p>%2<strong>%3</strong><br>%4</p></div>\n")
-                .arg(lookOf(role).light.name(), markText(role), escaped(callout.title), runsText(callout.text)));
+        put(QStringLiteral("<div class=\"callout\" role=\"note\" "
+                           "style=\"border-color:%1\"><p>%2<strong>%3</strong><br>%4</p></div>\n")
+                .arg(lookOf(role).light.name(), markText(role), escaped(callout.title),
+                     runsText(callout.text)));
     }
 
     void write(const Code &code)
@@ -249,10 +269,13 @@ private:
 
     void write(const Cover &cover)
     {
-        put(QStringLiteral("<header>\n<h1>%1</h1>\n<p>%2</p>\n<table>\n<tbody>\n").arg(escaped(cover.title), escaped(cover.subtitle)));
+        put(QStringLiteral("<header>\n<h1>%1</h1>\n<p>%2</p>\n<table>\n<tbody>\n")
+                .arg(escaped(cover.title), escaped(cover.subtitle)));
         for (const auto &[label, value] : cover.facts)
-            put(QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td></tr>\n").arg(escaped(label), escaped(value)));
-        put(QStringLiteral("</tbody>\n</table>\n<p class=\"quiet\">%1</p>\n</header>\n").arg(escaped(cover.footer)));
+            put(QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td></tr>\n")
+                    .arg(escaped(label), escaped(value)));
+        put(QStringLiteral("</tbody>\n</table>\n<p class=\"quiet\">%1</p>\n</header>\n")
+                .arg(escaped(cover.footer)));
     }
 
     void write(const TableOfContents &contents)
@@ -262,7 +285,8 @@ private:
             const auto *heading = std::get_if<Heading>(&block);
             if (heading && heading->level <= contents.maxLevel && !heading->id.isEmpty())
                 put(QStringLiteral("<li style=\"margin-left:%1rem\"><a href=\"#%2\">%3</a></li>\n")
-                        .arg(QString::number(heading->level - 1), escaped(heading->id), escaped(heading->text)));
+                        .arg(QString::number(heading->level - 1), escaped(heading->id),
+                             escaped(heading->text)));
         }
         put(QStringLiteral("</ul>\n</nav>\n"));
     }

@@ -49,40 +49,53 @@ QString text(const imports::Warning &w, const Language &l)
     const int n = plural(w.count);
     switch (w.kind) {
     case WarningKind::DayMonthOrderOpen:
-        return l.translate("Reports",
-                           "No row shows whether 05/04 means April or May. The month was read first. Check the dates.");
+        return l.translate(
+            "Reports",
+            "No row shows whether 05/04 means April or May. The month was read first. Check the dates.");
     case WarningKind::ProbablyCutOff:
-        return l.translate("Reports",
-                           "The file holds %n row(s), exactly the limit of a historical search. It was probably cut off: "
-                           "export shorter time ranges.",
-                           nullptr, n);
+        return l.translate(
+            "Reports",
+            "The file holds %n row(s), exactly the limit of a historical search. It was probably cut off: "
+            "export shorter time ranges.",
+            nullptr, n);
     case WarningKind::SameContent:
-        return l.translate("Reports", "The content is the same as in %1. Nothing was counted twice.").arg(w.name);
+        return l.translate("Reports", "The content is the same as in %1. Nothing was counted twice.")
+            .arg(w.name);
     case WarningKind::Overlap:
-        return l.translate("Reports", "%n row(s) are in other files too and were not counted again.", nullptr, n);
+        return l.translate("Reports", "%n row(s) are in other files too and were not counted again.", nullptr,
+                           n);
     case WarningKind::SummariesWithoutRange:
-        return l.translate("Reports",
-                           "There are several summaries, and none says which time it covers. For each sender the larger "
-                           "number was taken.");
+        return l.translate(
+            "Reports",
+            "There are several summaries, and none says which time it covers. For each sender the larger "
+            "number was taken.");
     case WarningKind::ColumnNotExported:
-        return l.translate("Reports", "The column \u201c%1\u201d is missing. What it would say is not known.").arg(w.name);
+        return l.translate("Reports", "The column \u201c%1\u201d is missing. What it would say is not known.")
+            .arg(w.name);
     case WarningKind::TypeNameInsteadOfValue:
-        return l.translate("Reports",
-                           "The column \u201c%1\u201d holds a type name instead of values. Export it with -join or "
-                           "Select-Object -ExpandProperty.")
+        return l
+            .translate(
+                "Reports",
+                "The column \u201c%1\u201d holds a type name instead of values. Export it with -join or "
+                "Select-Object -ExpandProperty.")
             .arg(w.name);
     case WarningKind::UnknownValues:
-        return l.translate("Reports", "%n value(s) of the column \u201c%1\u201d are not known here and count as unknown.",
-                           nullptr, n)
+        return l
+            .translate("Reports",
+                       "%n value(s) of the column \u201c%1\u201d are not known here and count as unknown.",
+                       nullptr, n)
             .arg(w.name);
     case WarningKind::InvalidCharacters:
-        return l.translate("Reports", "%n place(s) do not fit the encoding of the file and were replaced.", nullptr, n);
+        return l.translate("Reports", "%n place(s) do not fit the encoding of the file and were replaced.",
+                           nullptr, n);
     case WarningKind::NoMessageIds:
-        return l.translate("Reports",
-                           "The trace has no message ids, so it cannot be joined with the messages handed in by SMTP "
-                           "AUTH.");
+        return l.translate(
+            "Reports",
+            "The trace has no message ids, so it cannot be joined with the messages handed in by SMTP "
+            "AUTH.");
     case WarningKind::EventsCollapsed:
-        return l.translate("Reports", "%n event(s) were counted as %1 messages.", nullptr, n).arg(l.number(w.total));
+        return l.translate("Reports", "%n event(s) were counted as %1 messages.", nullptr, n)
+            .arg(l.number(w.total));
     case WarningKind::NoSmtpSignIns:
         return l.translate("Reports", "The log holds no sign-in with the SMTP client.");
     case WarningKind::LastRecordCut:

@@ -9,9 +9,9 @@ namespace reports {
 
 //! An error in its three parts, and the technical detail to copy.
 struct ErrorText {
-    QString what;      //!< what happened
-    QString why;       //!< as far as known; may be empty
-    QString action;    //!< what to do now
+    QString what; //!< what happened
+    QString why; //!< as far as known; may be empty
+    QString action; //!< what to do now
     QString technical; //!< untranslated; may be empty
 };
 ErrorText text(const evidence::Error &error, const Language &language);

@@ -19,7 +19,7 @@ void put(char *to, int digits, unsigned value)
 
 QByteArray isoDay(evidence::UtcDay day)
 {
-    const std::chrono::year_month_day date {std::chrono::sys_days {std::chrono::days {day}}};
+    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
     QByteArray text = QByteArrayLiteral("0000-00-00");
     put(text.data(), 4, static_cast<unsigned>(static_cast<int>(date.year())));
     put(text.data() + 5, 2, static_cast<unsigned>(date.month()));

@@ -36,8 +36,7 @@ public:
     void value(const QByteArray &ascii);
     //! Numbers; a template, so that neither pointers nor bools turn into one.
     template <std::integral T>
-        requires(!std::same_as<T, bool>)
-    void value(T number)
+    requires(!std::same_as<T, bool>) void value(T number)
     {
         before();
         m_buffer += QByteArray::number(static_cast<qint64>(number));

@@ -32,8 +32,8 @@ public:
     QString number(qint64 value) const;
     QString percent(double share) const; //!< 0…1; one decimal below 10 %
     QString bytes(qint64 value) const;
-    QString date(QDate date) const;            //!< "21.11.2026" or "21 Nov 2026"
-    QString date(qint64 utcSeconds) const;     //!< the UTC day
+    QString date(QDate date) const; //!< "21.11.2026" or "21 Nov 2026"
+    QString date(qint64 utcSeconds) const; //!< the UTC day
     QString dateTime(qint64 utcSeconds) const; //!< with "UTC"
 
 private:

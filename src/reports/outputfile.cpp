@@ -11,8 +11,8 @@ evidence::Expected<qint64> writeFile(const QString &path,
 {
     QSaveFile file(path);
     const auto failed = [&file, &path] {
-        return evidence::Error {evidence::ErrorKind::WriteFailed,
-                                QStringLiteral("%1: %2").arg(path, file.errorString())};
+        return evidence::Error{evidence::ErrorKind::WriteFailed,
+                               QStringLiteral("%1: %2").arg(path, file.errorString())};
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();

@@ -35,8 +35,8 @@ enum class Theme : std::uint8_t { Light, Dark };
 
 //! How a role looks.
 struct Look {
-    QColor light;                        //!< on white, at least 3:1 (accent and text colours 4.5:1)
-    QColor dark;                         //!< on a dark window, the same
+    QColor light; //!< on white, at least 3:1 (accent and text colours 4.5:1)
+    QColor dark; //!< on a dark window, the same
     Qt::BrushStyle pattern = Qt::SolidPattern; //!< drawn in white (dark) over the colour of bars
     Shape shape = Shape::Circle;
     bool warning = false; //!< has to be told apart at a glance: Basic, TLS 1.0 and 1.1

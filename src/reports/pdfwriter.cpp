@@ -64,15 +64,17 @@ QHash<QString, int> headingIdsOf(const Document &document)
 //! Metadata that QPdfWriter itself cannot name: author and language (ISO 16684-1).
 QByteArray xmpOf(const Document &document)
 {
-    const QString xmp = QStringLiteral(
-        "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
-        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
-        "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>\n"
-        "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>\n"
-        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>\n");
-    return xmp.arg(shown(document.title).toHtmlEscaped(), shown(document.author).toHtmlEscaped(), document.language)
+    const QString xmp =
+        QStringLiteral("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+                       "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                       "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
+                       "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
+                       "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>\n"
+                       "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>\n"
+                       "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>\n");
+    return xmp
+        .arg(shown(document.title).toHtmlEscaped(), shown(document.author).toHtmlEscaped(), document.language)
         .toUtf8();
 }
 
@@ -105,7 +107,7 @@ public:
             if (options.progress)
                 options.progress(page, pages);
         };
-        LayoutContext context {m_document, m_typography, m_language, flow, m_headingPages, m_headingIds, 0};
+        LayoutContext context{m_document, m_typography, m_language, flow, m_headingPages, m_headingIds, 0};
         for (const Block &block : m_document.blocks) {
             std::visit([&context](const auto &b) { layOut(context, b); }, block);
             if (flow.stopped() || (options.cancelled && *options.cancelled))
@@ -137,7 +139,8 @@ private:
         painter.drawLine(QPointF(left, head + pt(15)), QPointF(left + m_metrics.width, head + pt(15)));
         const qreal foot = m_metrics.pageHeight - pt(46);
         put(m_document.author, left, foot, Qt::AlignLeft);
-        put(m_language.translate("Reports", "Page %1 of %2").arg(m_language.number(page), m_language.number(pages)),
+        put(m_language.translate("Reports", "Page %1 of %2")
+                .arg(m_language.number(page), m_language.number(pages)),
             left + half, foot, Qt::AlignRight);
     }
 
@@ -159,7 +162,7 @@ Expected<int> writePdf(QIODevice &device, const Document &document, const PdfOpt
     if (!typography)
         return typography.error();
     const Language language(document.language);
-    const Error cancelled {ErrorKind::Cancelled, QString()};
+    const Error cancelled{ErrorKind::Cancelled, QString()};
 
     // The first pass only counts: it tells the table of contents its pages and the footers their total.
     Pass pass(document, *typography, language);
@@ -175,11 +178,11 @@ Expected<int> writePdf(QIODevice &device, const Document &document, const PdfOpt
     writer.setPageMargins(QMarginsF());
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error {ErrorKind::WriteFailed, device.errorString()};
+        return Error{ErrorKind::WriteFailed, device.errorString()};
     if (!pass.run(&writer, &painter, pass.pages(), options))
         return cancelled;
     if (!painter.end())
-        return Error {ErrorKind::WriteFailed, device.errorString()};
+        return Error{ErrorKind::WriteFailed, device.errorString()};
     return pass.pages();
 }
 

@@ -14,7 +14,7 @@ namespace reports {
 
 struct PdfOptions {
     std::function<void(int done, int total)> progress; //!< pages; called from the thread that writes
-    const std::atomic_bool *cancelled = nullptr;       //!< looked at on every page; not owned
+    const std::atomic_bool *cancelled = nullptr; //!< looked at on every page; not owned
 };
 
 /*! Writes the document as PDF and returns the number of pages. Works on any thread of a program with a
@@ -22,6 +22,7 @@ struct PdfOptions {
 evidence::Expected<int> writePdf(QIODevice &device, const Document &document, const PdfOptions &options = {});
 
 //! The same into a file that appears whole or not at all. Further error: WriteFailed.
-evidence::Expected<int> writePdfFile(const QString &path, const Document &document, const PdfOptions &options = {});
+evidence::Expected<int> writePdfFile(const QString &path, const Document &document,
+                                     const PdfOptions &options = {});
 
 } // namespace reports

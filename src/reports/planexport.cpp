@@ -132,7 +132,7 @@ void writePlanJson(QIODevice &device, const evidence::Analysis &analysis, const 
 void writePlanCsv(QIODevice &device, const evidence::Analysis &analysis, const plans::Plan &plan,
                   const knowledge::Knowledge &knowledge, const Language &l)
 {
-    const QStringList header {
+    const QStringList header{
         l.translate("Reports", "Sender"),
         l.translate("Reports", "Scenario"),
         l.translate("Reports", "State"),

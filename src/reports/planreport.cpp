@@ -39,7 +39,8 @@ void addCover(PlanWriter &w)
     const Language &l = w.language;
     Cover cover;
     cover.title = w.document.title;
-    cover.subtitle = l.translate("Reports", "Away from SMTP AUTH with Basic Authentication in Exchange Online");
+    cover.subtitle =
+        l.translate("Reports", "Away from SMTP AUTH with Basic Authentication in Exchange Online");
     cover.facts = {
         {l.translate("Reports", "Date"), l.date(w.options.today)},
         {l.translate("Reports", "Senders"), l.number(w.plan.senders)},
@@ -47,11 +48,12 @@ void addCover(PlanWriter &w)
         {l.translate("Reports", "Accepted domains"), domainsText(w.analysis.snapshot->acceptedDomains, l)},
         {l.translate("Reports", "Facts as of"), l.date(w.knowledge.asOf)},
     };
-    cover.footer = l.translate("Reports",
-                               "Written by Postlotse from exported files. It reads and advises; it has changed nothing "
-                               "in the tenant.");
+    cover.footer =
+        l.translate("Reports",
+                    "Written by Postlotse from exported files. It reads and advises; it has changed nothing "
+                    "in the tenant.");
     w.add(cover);
-    w.add(TableOfContents {l.translate("Reports", "Contents"), 2});
+    w.add(TableOfContents{l.translate("Reports", "Contents"), 2});
 }
 
 } // namespace
@@ -69,7 +71,7 @@ int SourceRegister::number(const knowledge::Source &source)
 
 void PlanWriter::chapter(const QString &title, const char *id)
 {
-    add(Heading {1, title, QString::fromLatin1(id), true});
+    add(Heading{1, title, QString::fromLatin1(id), true});
 }
 
 QString PlanWriter::cite(const knowledge::Source &source)
@@ -113,7 +115,7 @@ void addUnknowns(PlanWriter &w)
     else
         w.add(list);
 
-    w.add(Heading {2, l.translate("Reports", "The files behind this plan"), QStringLiteral("files")});
+    w.add(Heading{2, l.translate("Reports", "The files behind this plan"), QStringLiteral("files")});
     Table table;
     table.caption = l.translate("Reports", "The files behind this plan");
     table.columns = {{l.translate("Reports", "File"), Qt::AlignLeft, 3},
@@ -141,10 +143,11 @@ void addSources(PlanWriter &w)
     if (w.sources.sources().empty())
         return;
     w.chapter(l.translate("Reports", "Sources"), "sources");
-    w.paragraph(l.translate("Reports",
-                            "Numbers in brackets stand for these sources. Where one is marked as unconfirmed, test "
-                            "the statement before you rely on it."),
-                Weight::Quiet);
+    w.paragraph(
+        l.translate("Reports",
+                    "Numbers in brackets stand for these sources. Where one is marked as unconfirmed, test "
+                    "the statement before you rely on it."),
+        Weight::Quiet);
     Table table;
     table.caption = l.translate("Reports", "Sources");
     table.columns = {{l.translate("Reports", "No."), Qt::AlignLeft, 0.5},
@@ -154,10 +157,11 @@ void addSources(PlanWriter &w)
     int number = 0;
     for (const knowledge::Source &source : w.sources.sources()) {
         const bool confirmed = source.confidence == knowledge::Confidence::Confirmed;
-        table.rows.push_back({{QStringLiteral("[%1]").arg(++number)},
-                              {source.title, {}, source.url},
-                              {source.date.isValid() ? l.date(source.date) : l.translate("Reports", "Not known")},
-                              {confirmed ? l.translate("Reports", "Confirmed") : l.translate("Reports", "Unconfirmed")}});
+        table.rows.push_back(
+            {{QStringLiteral("[%1]").arg(++number)},
+             {source.title, {}, source.url},
+             {source.date.isValid() ? l.date(source.date) : l.translate("Reports", "Not known")},
+             {confirmed ? l.translate("Reports", "Confirmed") : l.translate("Reports", "Unconfirmed")}});
     }
     w.add(table);
 }
@@ -166,9 +170,10 @@ Document planDocument(const evidence::Analysis &analysis, const plans::Plan &pla
                       const knowledge::Knowledge &knowledge, const std::vector<imports::InputReport> &inputs,
                       const ReportOptions &options)
 {
-    PlanWriter w {analysis, plan, knowledge, inputs, options, Language(options.language), {}, {}};
-    w.document.title = options.title.trimmed().isEmpty() ? w.language.translate("Reports", "Migration plan for SMTP AUTH")
-                                                         : options.title.trimmed();
+    PlanWriter w{analysis, plan, knowledge, inputs, options, Language(options.language), {}, {}};
+    w.document.title = options.title.trimmed().isEmpty()
+        ? w.language.translate("Reports", "Migration plan for SMTP AUTH")
+        : options.title.trimmed();
     w.document.author = QStringLiteral("Postlotse");
     w.document.language = w.language.code();
     w.document.pageFormat = options.pageFormat;

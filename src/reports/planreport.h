@@ -13,7 +13,7 @@
 namespace reports {
 
 struct ReportOptions {
-    QString title;    //!< empty: a title that says what it is
+    QString title; //!< empty: a title that says what it is
     QString language; //!< "en" or "de"
     PageFormat pageFormat = PageFormat::A4;
     QDate today;

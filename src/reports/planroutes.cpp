@@ -16,17 +16,18 @@ void addArguments(PlanWriter &w, const QString &title, const std::vector<knowled
 {
     if (arguments.empty())
         return;
-    w.add(Heading {3, title, {}});
+    w.add(Heading{3, title, {}});
     BulletList list;
     for (const knowledge::Argument &argument : arguments)
-        list.items.push_back({{w.in(argument.text) + QLatin1Char(' ')}, {w.cite(argument.source), Weight::Quiet}});
+        list.items.push_back(
+            {{w.in(argument.text) + QLatin1Char(' ')}, {w.cite(argument.source), Weight::Quiet}});
     w.add(list);
 }
 
 void addRoute(PlanWriter &w, const knowledge::Route &route)
 {
     const Language &l = w.language;
-    w.add(Heading {2, w.in(route.name), routeAnchor(route.id)});
+    w.add(Heading{2, w.in(route.name), routeAnchor(route.id)});
     w.paragraph(w.in(route.summary));
     addArguments(w, l.translate("Reports", "Speaks for it"), route.pros);
     addArguments(w, l.translate("Reports", "Speaks against it"), route.cons);
@@ -36,35 +37,38 @@ void addRoute(PlanWriter &w, const knowledge::Route &route)
 void addRecipe(PlanWriter &w, evidence::Scenario scenario, const knowledge::Recipe &recipe)
 {
     const Language &l = w.language;
-    w.add(Heading {2, numberedName(scenario, l), stepsAnchor(scenario)});
+    w.add(Heading{2, numberedName(scenario, l), stepsAnchor(scenario)});
     if (!recipe.route.isEmpty())
-        w.add(Paragraph {{{l.translate("Reports", "Recommended route:") + QLatin1Char(' ')},
-                          {w.routeName(recipe.route), Weight::Bold}}});
+        w.add(Paragraph{{{l.translate("Reports", "Recommended route:") + QLatin1Char(' ')},
+                         {w.routeName(recipe.route), Weight::Bold}}});
     w.paragraph(w.in(recipe.why));
     if (!recipe.alternatives.isEmpty()) {
         QStringList names;
         for (const QString &id : recipe.alternatives)
             names << w.routeName(id);
-        w.paragraph(l.translate("Reports", "Other routes, the better first: %1.").arg(names.join(QLatin1String(", "))));
+        w.paragraph(l.translate("Reports", "Other routes, the better first: %1.")
+                        .arg(names.join(QLatin1String(", "))));
     }
     int number = 0;
     for (const knowledge::Step &step : recipe.steps) {
-        w.add(Heading {3, QStringLiteral("%1. %2").arg(++number).arg(w.in(step.text)), {}});
+        w.add(Heading{3, QStringLiteral("%1. %2").arg(++number).arg(w.in(step.text)), {}});
         Runs runs;
         if (!w.in(step.detail).isEmpty())
             runs.push_back({w.in(step.detail) + QLatin1Char(' ')});
         if (step.source)
             runs.push_back({w.cite(*step.source), Weight::Quiet});
         if (!runs.empty())
-            w.add(Paragraph {runs});
-        const QStringList lines = plans::withVariables(step.script).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            w.add(Paragraph{runs});
+        const QStringList lines =
+            plans::withVariables(step.script).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         if (lines.size() > printedScriptLines)
-            w.paragraph(l.translate("Reports", "The commands are in the script of the sender."), Weight::Quiet);
+            w.paragraph(l.translate("Reports", "The commands are in the script of the sender."),
+                        Weight::Quiet);
         else if (!lines.isEmpty())
-            w.add(Code {lines});
+            w.add(Code{lines});
         if (!w.in(step.rollback).isEmpty())
-            w.add(Paragraph {{{l.translate("Reports", "To take it back:") + QLatin1Char(' '), Weight::Bold},
-                              {w.in(step.rollback)}}});
+            w.add(Paragraph{{{l.translate("Reports", "To take it back:") + QLatin1Char(' '), Weight::Bold},
+                             {w.in(step.rollback)}}});
     }
 }
 
@@ -75,9 +79,10 @@ void addRoutes(PlanWriter &w)
     const Language &l = w.language;
     QStringList used;
     w.chapter(l.translate("Reports", "Steps per scenario"), "steps");
-    w.paragraph(l.translate("Reports",
-                            "What has to be done is the same for all senders of a scenario and stands here once. Names "
-                            "with a dollar sign stand for values that differ; the section of each sender lists its own."));
+    w.paragraph(l.translate(
+        "Reports",
+        "What has to be done is the same for all senders of a scenario and stands here once. Names "
+        "with a dollar sign stand for values that differ; the section of each sender lists its own."));
     for (const evidence::Scenario scenario : evidence::allScenarios) {
         const knowledge::Recipe *recipe = w.knowledge.recipe(plans::keyOf(scenario));
         if (!recipe || !w.plan.perScenario.contains(scenario) || w.plan.perScenario.at(scenario) == 0)

@@ -25,7 +25,7 @@ QString parts(const Kinds &kinds, const Counts &counts, const Language &l)
         if (counts[kind] > 0)
             texts << QStringLiteral("%1: %2").arg(name(kind, l), l.number(counts[kind]));
     }
-    return texts.isEmpty() ? l.translate("Reports", "Not known") : texts.join(QLatin1String(" · "));
+    return texts.isEmpty() ? l.translate("Reports", "Not known") : texts.join(QStringLiteral(" · "));
 }
 
 QString recipientsText(const PlanWriter &w, const evidence::Verdict &verdict)
@@ -34,10 +34,11 @@ QString recipientsText(const PlanWriter &w, const evidence::Verdict &verdict)
     if (verdict.basis == evidence::Basis::None || w.analysis.snapshot->acceptedDomains.isEmpty())
         return l.translate("Reports", "Not known");
     const QString inside = l.translate("Reports", "%n internal", nullptr, plural(verdict.internalRecipients));
-    const QString outside = l.translate("Reports", "%n external", nullptr, plural(verdict.externalRecipients));
+    const QString outside =
+        l.translate("Reports", "%n external", nullptr, plural(verdict.externalRecipients));
     if (verdict.externalRecipients == 0)
         return inside;
-    return inside + QLatin1String(" · ") + outside + QLatin1Char(' ')
+    return inside + QStringLiteral(" · ") + outside + QLatin1Char(' ')
         + l.translate("Reports", "in %n domain(s)", nullptr, plural(verdict.externalDomains));
 }
 
@@ -51,11 +52,14 @@ void addFacts(PlanWriter &w, const plans::PlanItem &item)
     Table table;
     table.caption = l.translate("Reports", "Evidence");
     table.columns = {{{}, Qt::AlignLeft, 1.5}, {{}, Qt::AlignLeft, 4.5}};
-    const auto row = [&table](const QString &label, const Cell &cell) { table.rows.push_back({{label}, cell}); };
+    const auto row = [&table](const QString &label, const Cell &cell) {
+        table.rows.push_back({{label}, cell});
+    };
     row(l.translate("Reports", "Scenario"), {numberedName(item.scenario, l), roleOf(item.scenario)});
     row(l.translate("Reports", "Rests on"), {name(sender.verdict.basis, l)});
     row(l.translate("Reports", "Messages by SMTP AUTH"),
-        {evidence.submissions ? l.number(*evidence.submissions) : notKnown, {},
+        {evidence.submissions ? l.number(*evidence.submissions) : notKnown,
+         {},
          evidence.estimated ? l.translate("Reports", "Counts per TLS version are estimates.") : QString()});
     row(l.translate("Reports", "Sign-in"), {parts(evidence::allAuthMethods, evidence.auth, l)});
     row(l.translate("Reports", "TLS"), {parts(evidence::allTlsVersions, evidence.tls, l)});
@@ -68,6 +72,8 @@ void addFacts(PlanWriter &w, const plans::PlanItem &item)
         if (w.knowledge.route(item.route))
             row(l.translate("Reports", "Route on page"), {{}, {}, {}, routeAnchor(item.route)});
     }
+    if (item.state != plans::State::NothingToDo && w.knowledge.recipe(plans::keyOf(item.scenario)))
+        row(l.translate("Reports", "Steps in detail on page"), {{}, {}, {}, stepsAnchor(item.scenario)});
     w.add(table);
 }
 
@@ -77,7 +83,7 @@ void addDevices(PlanWriter &w, const evidence::AssessedSender &sender)
     const SenderEvidence &evidence = w.analysis.evidence(sender);
     if (evidence.sources.empty())
         return;
-    w.add(Heading {3, l.translate("Reports", "Where it sends from"), {}});
+    w.add(Heading{3, l.translate("Reports", "Where it sends from"), {}});
     Table table;
     table.caption = l.translate("Reports", "Where it sends from");
     table.columns = {{l.translate("Reports", "Client IP"), Qt::AlignLeft, 2.2},
@@ -88,23 +94,28 @@ void addDevices(PlanWriter &w, const evidence::AssessedSender &sender)
     for (std::size_t i = 0; i < printed; ++i) {
         const evidence::SourceEvidence &source = evidence.sources[i];
         const evidence::Scenario scenario = sender.sources[i].scenario;
-        table.rows.push_back({{source.clientIp},
-                              {source.submissions ? l.number(*source.submissions) : QStringLiteral("–")},
-                              {name(scenario, l), roleOf(scenario)},
-                              {source.span.last ? l.date(*source.span.last) : l.translate("Reports", "Not known")}});
+        table.rows.push_back(
+            {{source.clientIp},
+             {source.submissions ? l.number(*source.submissions) : QStringLiteral("–")},
+             {name(scenario, l), roleOf(scenario)},
+             {source.span.last ? l.date(*source.span.last) : l.translate("Reports", "Not known")}});
     }
     w.add(table);
     if (printed < evidence.sources.size())
-        w.paragraph(l.translate("Reports", "and %n more", nullptr, plural(qint64(evidence.sources.size() - printed))),
-                    Weight::Quiet);
+        w.paragraph(
+            l.translate("Reports", "and %n more", nullptr, plural(qint64(evidence.sources.size() - printed))),
+            Weight::Quiet);
 }
 
 //! The values that the commands of this scenario need, as far as the evidence knows them.
-void addValues(PlanWriter &w, const plans::PlanItem &item, const std::vector<knowledge::Step> &steps)
+void addValues(PlanWriter &w, const plans::PlanItem &item)
 {
     const Language &l = w.language;
+    const knowledge::Recipe *recipe = w.knowledge.recipe(plans::keyOf(item.scenario));
+    if (!recipe)
+        return;
     QStringList ids;
-    for (const knowledge::Step &step : steps)
+    for (const knowledge::Step &step : recipe->steps)
         ids << plans::placeholdersOf(step.script);
     ids.removeDuplicates();
     Table table;
@@ -116,14 +127,15 @@ void addValues(PlanWriter &w, const plans::PlanItem &item, const std::vector<kno
         if (!placeholder)
             continue;
         const QStringList values = plans::knownValues(*placeholder, item, w.analysis);
-        table.rows.push_back({{plans::variableOf(id)},
-                              {values.isEmpty() ? l.translate("Reports", "To be set") : values.join(QLatin1String(", ")),
-                               {},
-                               values.isEmpty() ? w.in(placeholder->meaning) : QString()}});
+        table.rows.push_back(
+            {{plans::variableOf(id)},
+             {values.isEmpty() ? l.translate("Reports", "To be set") : values.join(QLatin1String(", ")),
+              {},
+              values.isEmpty() ? w.in(placeholder->meaning) : QString()}});
     }
     if (table.rows.empty())
         return;
-    w.add(Heading {3, l.translate("Reports", "Values for the commands"), {}});
+    w.add(Heading{3, l.translate("Reports", "Values for the commands"), {}});
     w.add(table);
 }
 
@@ -133,13 +145,8 @@ void addChecklist(PlanWriter &w, const plans::PlanItem &item)
     const std::vector<knowledge::Step> steps = plans::checklist(item, w.knowledge);
     if (steps.empty())
         return;
-    addValues(w, item, steps);
-    w.add(Heading {3, l.translate("Reports", "Checklist"), {}});
-    Table where;
-    where.columns = {{{}, Qt::AlignLeft, 1.5}, {{}, Qt::AlignLeft, 4.5}};
-    where.caption = l.translate("Reports", "Checklist");
-    where.rows = {{{l.translate("Reports", "Details on page")}, {{}, {}, {}, stepsAnchor(item.scenario)}}};
-    w.add(where);
+    addValues(w, item);
+    w.add(Heading{3, l.translate("Reports", "Checklist"), {}});
     Checklist checklist;
     checklist.fields.labels = {l.translate("Reports", "Owner"), l.translate("Reports", "Date")};
     for (const knowledge::Step &step : steps)
@@ -147,11 +154,12 @@ void addChecklist(PlanWriter &w, const plans::PlanItem &item)
     w.add(checklist);
 }
 
-void addSection(PlanWriter &w, const plans::PlanItem &item)
+//! One sender, on pages of its own, so that they can be handed to its owner.
+void addSection(PlanWriter &w, const plans::PlanItem &item, bool newPage)
 {
     const Language &l = w.language;
     const evidence::AssessedSender &sender = w.sender(item);
-    w.add(Heading {2, item.address, senderAnchor(item)});
+    w.add(Heading{2, item.address, senderAnchor(item), newPage});
     addFacts(w, item);
     if (!item.attention.empty()) {
         Callout callout;
@@ -164,7 +172,7 @@ void addSection(PlanWriter &w, const plans::PlanItem &item)
         callout.text = {{notes.join(QLatin1Char('\n'))}};
         w.add(callout);
     }
-    w.add(Heading {3, l.translate("Reports", "Why this scenario"), {}});
+    w.add(Heading{3, l.translate("Reports", "Why this scenario"), {}});
     BulletList reasons;
     for (const evidence::Reason &reason : sender.verdict.reasons)
         reasons.items.push_back({{text(reason, l)}});
@@ -181,8 +189,11 @@ void addSenderSections(PlanWriter &w)
     w.chapter(l.translate("Reports", "The senders one by one"), "sections");
     if (w.plan.items.empty())
         w.paragraph(l.translate("Reports", "The exports name no sender."));
-    for (const plans::PlanItem &item : w.plan.items)
-        addSection(w, item);
+    bool first = true;
+    for (const plans::PlanItem &item : w.plan.items) {
+        addSection(w, item, !first);
+        first = false;
+    }
 }
 
 } // namespace reports

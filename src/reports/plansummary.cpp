@@ -26,8 +26,8 @@ void addKeyFigures(PlanWriter &w)
         {l.number(w.plan.senders), l.translate("Reports", "senders"), {}},
         {authKnown ? l.number(w.plan.onBasic) : unknown,
          w.plan.authUnknown == 0 ? l.translate("Reports", "use Basic Authentication")
-                                 : l.translate("Reports", "use Basic Authentication; not known for %n", nullptr,
-                                               plural(w.plan.authUnknown)),
+                                 : l.translate("Reports", "use Basic Authentication; not known for %n",
+                                               nullptr, plural(w.plan.authUnknown)),
          Role::AuthBasic},
         {tlsKnown ? l.number(w.plan.onOutdatedTls) : unknown,
          w.plan.tlsUnknown == 0 ? l.translate("Reports", "use TLS below 1.2")
@@ -41,7 +41,8 @@ void addKeyFigures(PlanWriter &w)
 void addScenarios(PlanWriter &w)
 {
     const Language &l = w.language;
-    w.add(Heading {3, l.translate("Reports", "Whom the senders write to, and how they can send in future"), {}});
+    w.add(
+        Heading{3, l.translate("Reports", "Whom the senders write to, and how they can send in future"), {}});
     Table table;
     table.caption = l.translate("Reports", "Senders per scenario");
     table.columns = {{l.translate("Reports", "Scenario"), Qt::AlignLeft, 2.6},
@@ -53,11 +54,13 @@ void addScenarios(PlanWriter &w)
         const qint64 senders = count == w.plan.perScenario.end() ? 0 : count->second;
         const knowledge::Recipe *recipe = w.knowledge.recipe(plans::keyOf(scenario));
         const bool hasRoute = recipe && !recipe->route.isEmpty();
-        const QString route = hasRoute ? w.routeName(recipe->route) : l.translate("Reports", "To decide first");
+        const QString route =
+            hasRoute ? w.routeName(recipe->route) : l.translate("Reports", "To decide first");
         Cell page;
         if (recipe && senders > 0)
             page.pageOf = stepsAnchor(scenario);
-        table.rows.push_back({{numberedName(scenario, l), roleOf(scenario)}, {l.number(senders)}, {route}, page});
+        table.rows.push_back(
+            {{numberedName(scenario, l), roleOf(scenario)}, {l.number(senders)}, {route}, page});
     }
     w.add(table);
 }
@@ -65,7 +68,7 @@ void addScenarios(PlanWriter &w)
 void addTimeline(PlanWriter &w)
 {
     const Language &l = w.language;
-    w.add(Heading {3, l.translate("Reports", "Official timeline"), {}});
+    w.add(Heading{3, l.translate("Reports", "Official timeline"), {}});
     Table table;
     table.caption = l.translate("Reports", "Official timeline");
     table.columns = {{l.translate("Reports", "When"), Qt::AlignLeft, 1.5},
@@ -74,7 +77,9 @@ void addTimeline(PlanWriter &w)
     for (const knowledge::TimelineEntry &entry : w.knowledge.timeline) {
         table.rows.push_back({{w.in(entry.when)},
                               {w.in(entry.what)},
-                              {w.cite(entry.source), {}, entry.source.date.isValid() ? l.date(entry.source.date) : QString()}});
+                              {w.cite(entry.source),
+                               {},
+                               entry.source.date.isValid() ? l.date(entry.source.date) : QString()}});
     }
     w.add(table);
 }
@@ -86,13 +91,19 @@ QString statement(const PlanWriter &w)
     const qint64 todo = w.plan.senders - w.plan.nothingToDo;
     const QString when = w.in(w.knowledge.switchOff().when);
     QString text = days >= 0
-        ? l.translate("Reports", "Exchange Online switches Basic Authentication for SMTP AUTH off by default: %1.").arg(when)
-        : l.translate("Reports", "Exchange Online was to switch Basic Authentication for SMTP AUTH off by default: %1.").arg(when);
+        ? l.translate("Reports",
+                      "Exchange Online switches Basic Authentication for SMTP AUTH off by default: %1.")
+              .arg(when)
+        : l.translate("Reports",
+                      "Exchange Online was to switch Basic Authentication for SMTP AUTH off by default: %1.")
+              .arg(when);
     text += QLatin1Char(' ')
-        + l.translate("Reports", "%n sender(s) have to be moved or looked at until then.", nullptr, plural(todo));
+        + l.translate("Reports", "%n sender(s) have to be moved or looked at until then.", nullptr,
+                      plural(todo));
     if (w.plan.nothingToDo > 0)
         text += QLatin1Char(' ')
-            + l.translate("Reports", "For %n sender(s) there is nothing to do.", nullptr, plural(w.plan.nothingToDo));
+            + l.translate("Reports", "For %n sender(s) there is nothing to do.", nullptr,
+                          plural(w.plan.nothingToDo));
     return text;
 }
 
@@ -111,7 +122,8 @@ Cell authCell(const evidence::AuthCounts &counts, const Language &l)
     const qint64 basic = counts[evidence::AuthMethod::Basic];
     const qint64 oauth = counts[evidence::AuthMethod::OAuth];
     if (basic > 0)
-        return {oauth > 0 ? l.translate("Reports", "Basic and OAuth") : l.translate("Reports", "Basic"), Role::AuthBasic};
+        return {oauth > 0 ? l.translate("Reports", "Basic and OAuth") : l.translate("Reports", "Basic"),
+                Role::AuthBasic};
     if (oauth > 0)
         return {QStringLiteral("OAuth"), Role::AuthOAuth};
     return {l.translate("Reports", "Not known"), Role::AuthUnknown};
@@ -151,11 +163,11 @@ void addSenderTable(PlanWriter &w)
     w.paragraph(l.translate("Reports", "The most urgent first."), Weight::Quiet);
     Table table;
     table.caption = l.translate("Reports", "All senders");
-    table.columns = {{l.translate("Reports", "Sender"), Qt::AlignLeft, 3.3},
-                     {l.translate("Reports", "Scenario"), Qt::AlignLeft, 2.3},
+    table.columns = {{l.translate("Reports", "Sender"), Qt::AlignLeft, 3.1},
+                     {l.translate("Reports", "Scenario"), Qt::AlignLeft, 2.7},
                      {l.translate("Reports", "Messages"), Qt::AlignRight, 1},
-                     {l.translate("Reports", "Sign-in"), Qt::AlignLeft, 1.4},
-                     {l.translate("Reports", "TLS from"), Qt::AlignLeft, 1.2},
+                     {l.translate("Reports", "Sign-in"), Qt::AlignLeft, 1.45},
+                     {l.translate("Reports", "Lowest TLS"), Qt::AlignLeft, 1.45},
                      {l.translate("Reports", "Page"), Qt::AlignRight, 0.6}};
     for (const plans::PlanItem &item : w.plan.items) {
         const evidence::SenderEvidence &evidence = w.analysis.evidence(w.sender(item));

@@ -19,36 +19,39 @@ QString text(const plans::AttentionNote &note, const Language &l)
     case Attention::OutdatedTls:
         return l.translate("Reports", "%n message(s) used TLS 1.0 or 1.1.", nullptr, n);
     case Attention::FellSilent:
-        return l.translate("Reports",
-                           "It was silent in the last %n day(s) of the evidence. It may be switched off, or already "
-                           "fail.",
-                           nullptr, n);
+        return l.translate(
+            "Reports",
+            "It was silent in the last %n day(s) of the evidence. It may be switched off, or already "
+            "fail.",
+            nullptr, n);
     case Attention::RareSender:
-        return l.translate("Reports", "It sends on few days (%1 of %n) and is easy to overlook.", nullptr,
-                           plural(note.total))
+        return l
+            .translate("Reports", "It sends on few days (%1 of %n) and is easy to overlook.", nullptr,
+                       plural(note.total))
             .arg(l.number(note.count));
     case Attention::AlreadyOAuth:
-        return l.translate("Reports", "Every message signed in with OAuth. For the switch-off there is nothing to do.");
+        return l.translate("Reports",
+                           "Every message signed in with OAuth. For the switch-off there is nothing to do.");
     case Attention::SharedMailbox: {
         QStringList parts;
         if (note.count > 1)
             parts << l.translate("Reports", "%n sources share this mailbox.", nullptr, n);
         if (note.total > 0)
-            parts << l.translate("Reports",
-                                 "%n delivery(ies) of this mailbox did not come by SMTP AUTH: people use it too.",
-                                 nullptr, plural(note.total));
+            parts << l.translate(
+                "Reports", "%n delivery(ies) of this mailbox did not come by SMTP AUTH: people use it too.",
+                nullptr, plural(note.total));
         return parts.isEmpty() ? l.translate("Reports", "Devices and people share this mailbox.")
                                : parts.join(QLatin1Char(' '));
     }
     case Attention::ScenarioOverridden:
         return l.translate("Reports", "You set the scenario yourself.");
     case Attention::OnlySignIns:
-        return l.translate("Reports", "Only sign-ins name it (%n); how many messages it sends is not known.", nullptr,
-                           n);
-    case Attention::PasswordSignIns:
-        return l.translate("Reports",
-                           "%n sign-in(s) used a password, although the reports know messages with OAuth only.",
+        return l.translate("Reports", "Only sign-ins name it (%n); how many messages it sends is not known.",
                            nullptr, n);
+    case Attention::PasswordSignIns:
+        return l.translate(
+            "Reports", "%n sign-in(s) used a password, although the reports know messages with OAuth only.",
+            nullptr, n);
     }
     return {};
 }

@@ -35,13 +35,16 @@ struct PlanWriter {
 
     void add(Block block) { document.blocks.push_back(std::move(block)); }
     void chapter(const QString &title, const char *id);
-    void paragraph(const QString &text, Weight weight = Weight::Normal) { add(Paragraph {{{text, weight}}}); }
+    void paragraph(const QString &text, Weight weight = Weight::Normal) { add(Paragraph{{{text, weight}}}); }
     //! "[3]", with "unconfirmed" where the source is not good enough.
     QString cite(const knowledge::Source &source);
     QString in(const knowledge::Text &text) const { return text.in(language.code()); }
     //! The name of a route in the language of the report; its id where the knowledge has none.
     QString routeName(const QString &id) const;
-    const evidence::AssessedSender &sender(const plans::PlanItem &item) const { return analysis.senders[item.sender]; }
+    const evidence::AssessedSender &sender(const plans::PlanItem &item) const
+    {
+        return analysis.senders[item.sender];
+    }
 };
 
 //! The id of the heading under which a route, the steps of a scenario or a sender stands.

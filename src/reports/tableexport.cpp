@@ -42,7 +42,8 @@ QString safeCsvField(const QString &text)
     return csvField(isNumber ? text : QLatin1Char('\'') + text);
 }
 
-void writeTable(QIODevice &device, const QStringList &header, const std::function<QStringList(qsizetype row)> &rowAt)
+void writeTable(QIODevice &device, const QStringList &header,
+                const std::function<QStringList(qsizetype row)> &rowAt)
 {
     device.write("\xef\xbb\xbf");
     device.write(lineOf(header));

@@ -20,6 +20,7 @@ QString safeCsvField(const QString &text);
 
 /*! Writes a table for people: UTF-8 with a byte order mark, so that Excel reads umlauts, and no formulas.
     The function is asked for the rows one after the other until it returns an empty list. */
-void writeTable(QIODevice &device, const QStringList &header, const std::function<QStringList(qsizetype row)> &rowAt);
+void writeTable(QIODevice &device, const QStringList &header,
+                const std::function<QStringList(qsizetype row)> &rowAt);
 
 } // namespace reports

@@ -58,7 +58,7 @@ std::vector<Slice> slicesOf(const Row &row, qreal most)
     std::vector<int> next(row.cells.size(), 0);
     for (bool more = true; more;) {
         more = false;
-        Slice slice {next, next, 0};
+        Slice slice{next, next, 0};
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
             const TextBox &box = row.cells[c].box;
             int &line = slice.last[c];
@@ -82,7 +82,8 @@ void drawSlice(QPainter &painter, QPointF at, const Row &row, const Slice &slice
         const LaidOutCell &cell = row.cells[c];
         const QPointF origin = at + QPointF(cell.x, padding);
         if (cell.mark && slice.first[c] == 0)
-            drawShape(painter, QRectF(origin.x() - markWidth, origin.y() + pt(2.2), pt(7.4), pt(7.4)), *cell.mark);
+            drawShape(painter, QRectF(origin.x() - markWidth, origin.y() + pt(2.2), pt(7.4), pt(7.4)),
+                      *cell.mark);
         if (slice.first[c] < slice.last[c])
             cell.box.draw(painter, origin, slice.first[c], slice.last[c]);
     }
@@ -96,7 +97,8 @@ void drawSlice(QPainter &painter, QPointF at, const Row &row, const Slice &slice
 std::shared_ptr<const Strip> headOf(const LayoutContext &context, const Table &table,
                                     const std::vector<qreal> &widths)
 {
-    if (std::all_of(table.columns.begin(), table.columns.end(), [](const Column &c) { return c.title.isEmpty(); }))
+    if (std::all_of(table.columns.begin(), table.columns.end(),
+                    [](const Column &c) { return c.title.isEmpty(); }))
         return nullptr;
     auto row = std::make_shared<Row>();
     qreal x = 0;
@@ -128,12 +130,12 @@ std::shared_ptr<Row> rowOf(const LayoutContext &context, const Table &table, con
     for (std::size_t c = 0; c < std::min(cells.size(), widths.size()); ++c) {
         const Cell &cell = cells[c];
         const qreal indent = cell.mark ? markWidth : 0;
-        Runs runs {{cell.pageOf.isEmpty() ? cell.text : context.pageOf(cell.pageOf)}};
+        Runs runs{{cell.pageOf.isEmpty() ? cell.text : context.pageOf(cell.pageOf)}};
         if (!cell.quiet.isEmpty())
             runs.push_back({QLatin1Char('\n') + cell.quiet, Weight::Quiet});
-        row->cells.push_back({context.box(runs, TextStyle::TableCell, widths[c] - indent,
-                                          table.columns[c].alignment),
-                              x + indent, cell.mark});
+        row->cells.push_back(
+            {context.box(runs, TextStyle::TableCell, widths[c] - indent, table.columns[c].alignment),
+             x + indent, cell.mark});
         x += widths[c] + gutter;
     }
     return row;

@@ -9,7 +9,7 @@ namespace reports {
 namespace {
 
 struct Measure {
-    qreal size;    //!< points
+    qreal size; //!< points
     qreal leading; //!< line height as a multiple of the size
     QFont::Weight weight;
 };
@@ -66,19 +66,19 @@ Typography::Typography(QString family, QString fixed)
 evidence::Expected<Typography> Typography::installed()
 {
     const QStringList families = QFontDatabase::families(QFontDatabase::Latin);
-    static const QStringList sans {
+    static const QStringList sans{
         QStringLiteral("Inter"),           QStringLiteral("Segoe UI"),  QStringLiteral("Helvetica Neue"),
         QStringLiteral("Source Sans 3"),   QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"),
         QStringLiteral("Liberation Sans"), QStringLiteral("Arial"),     QStringLiteral("DejaVu Sans")};
-    static const QStringList fixed {
-        QStringLiteral("JetBrains Mono"), QStringLiteral("Cascadia Mono"),   QStringLiteral("Consolas"),
-        QStringLiteral("Menlo"),          QStringLiteral("Noto Sans Mono"),  QStringLiteral("Liberation Mono"),
-        QStringLiteral("Courier New"),    QStringLiteral("DejaVu Sans Mono")};
+    static const QStringList fixed{QStringLiteral("JetBrains Mono"), QStringLiteral("Cascadia Mono"),
+                                   QStringLiteral("Consolas"),       QStringLiteral("Menlo"),
+                                   QStringLiteral("Noto Sans Mono"), QStringLiteral("Liberation Mono"),
+                                   QStringLiteral("Courier New"),    QStringLiteral("DejaVu Sans Mono")};
     QString family = firstOf(sans, families);
     if (family.isEmpty())
         family = firstOf(families, families);
     if (family.isEmpty())
-        return evidence::Error {evidence::ErrorKind::NoFont, QString()};
+        return evidence::Error{evidence::ErrorKind::NoFont, QString()};
     const QString code = firstOf(fixed, families);
     return Typography(family, code.isEmpty() ? family : code);
 }

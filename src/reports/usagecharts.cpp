@@ -80,13 +80,15 @@ std::optional<ChartSpec> messagesPerSender(const Analysis &analysis, const Langu
         if (evidence.tls.total() == 0)
             continue;
         outdated += evidence.tls.outdated() > 0;
-        chart.bars.push_back({evidence.address,
-                              std::vector<qint64>(evidence.tls.messages.begin(), evidence.tls.messages.end())});
+        chart.bars.push_back(
+            {evidence.address,
+             std::vector<qint64>(evidence.tls.messages.begin(), evidence.tls.messages.end())});
     }
     if (chart.bars.empty())
         return std::nullopt;
     if (outdated > 0)
-        chart.title = l.translate("Reports", "%n sender(s) still use TLS 1.0 or 1.1", nullptr, plural(outdated));
+        chart.title =
+            l.translate("Reports", "%n sender(s) still use TLS 1.0 or 1.1", nullptr, plural(outdated));
     else if (allTls(analysis)[evidence::TlsVersion::Unknown] > 0)
         chart.title = l.translate("Reports", "No known message uses TLS 1.0 or 1.1");
     else
@@ -148,12 +150,14 @@ std::optional<ChartSpec> messagesPerDay(const Analysis &analysis, const Language
     ChartSpec chart;
     chart.kind = ChartKind::Columns;
     const auto dateOf = [&l](qint64 day) { return l.date(day * evidence::secondsPerDay); };
-    chart.title = submissions
-        ? l.translate("Reports", "The busiest day was %1, with %n message(s)", nullptr, plural(busiest->second))
-              .arg(dateOf(busiest->first))
-        : l.translate("Reports", "The busiest day was %1, with %n delivery(ies)", nullptr, plural(busiest->second))
-              .arg(dateOf(busiest->first));
-    const QString what = submissions ? l.translate("Reports", "Messages by SMTP AUTH") : l.translate("Reports", "Deliveries");
+    chart.title = submissions ? l.translate("Reports", "The busiest day was %1, with %n message(s)", nullptr,
+                                            plural(busiest->second))
+                                    .arg(dateOf(busiest->first))
+                              : l.translate("Reports", "The busiest day was %1, with %n delivery(ies)",
+                                            nullptr, plural(busiest->second))
+                                    .arg(dateOf(busiest->first));
+    const QString what =
+        submissions ? l.translate("Reports", "Messages by SMTP AUTH") : l.translate("Reports", "Deliveries");
     chart.unit = width == 1 ? l.translate("Reports", "%1 per day").arg(what)
                             : l.translate("Reports", "%1 per %n day(s)", nullptr, plural(width)).arg(what);
     chart.series = {{what, Role::Accent}};
@@ -179,8 +183,9 @@ std::optional<ChartSpec> scenarioShare(const plans::Plan &plan, const Language &
     chart.bars = {bar};
     const auto unknown = plan.perScenario.find(evidence::Scenario::Unknown);
     const qint64 known = plan.senders - (unknown == plan.perScenario.end() ? 0 : unknown->second);
-    chart.title = l.translate("Reports", "The scenario of %1 of %n sender(s) is known", nullptr, plural(plan.senders))
-                      .arg(l.number(known));
+    chart.title =
+        l.translate("Reports", "The scenario of %1 of %n sender(s) is known", nullptr, plural(plan.senders))
+            .arg(l.number(known));
     chart.unit = l.translate("Reports", "Senders");
     return withoutEmptySeries(chart);
 }

@@ -14,7 +14,8 @@ namespace reports {
 // The charts of a usage, for paper and window alike. Nothing where the evidence does not say.
 
 //! Messages by SMTP AUTH of the n busiest senders, stacked by TLS version.
-std::optional<ChartSpec> messagesPerSender(const evidence::Analysis &analysis, const Language &language, std::size_t n);
+std::optional<ChartSpec> messagesPerSender(const evidence::Analysis &analysis, const Language &language,
+                                           std::size_t n);
 //! The share of the TLS versions in all messages by SMTP AUTH.
 std::optional<ChartSpec> tlsShare(const evidence::Analysis &analysis, const Language &language);
 //! The share of the ways to sign in.

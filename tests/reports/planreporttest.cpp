@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/planreport.h"
+#include "reports/htmlwriter.h"
+#include "reports/samples.h"
+
+#include <gtest/gtest.h>
+
+#include <QBuffer>
+
+namespace {
+
+using namespace reports;
+
+Document planOf(const evidence::Analysis &analysis, const QString &language = QStringLiteral("en"))
+{
+    const knowledge::Knowledge facts = samples::facts();
+    return planDocument(analysis, plans::makePlan(analysis, facts), facts, {},
+                        {QString(), language, PageFormat::A4, QDate(2026, 11, 21)});
+}
+
+QString html(const Document &document)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeHtml(buffer, document);
+    return QString::fromUtf8(buffer.data());
+}
+
+TEST(PlanReport, SummaryCountsDaysSendersAndScenarios)
+{
+    const QString text = samples::textOf(planOf(samples::tenantOf(10).analysis()));
+    EXPECT_TRUE(text.contains(QStringLiteral("40 = days until the switch-off")));
+    EXPECT_TRUE(text.contains(QStringLiteral("10 = senders")));
+    EXPECT_TRUE(text.contains(QStringLiteral("2 = use TLS below 1.2")));
+    EXPECT_TRUE(text.contains(QStringLiteral(
+        "Scenario 2: One external address | 2 | Partner connector | ->steps-singleExternalAddress")));
+    EXPECT_TRUE(text.contains(QStringLiteral("end of December 2026 | Off by default | [1]")));
+}
+
+TEST(PlanReport, EverySenderHasOneSectionWithReasonsAndChecklist)
+{
+    const QString text = samples::textOf(planOf(samples::tenantOf(10).analysis()));
+    for (int i = 0; i < 10; ++i)
+        EXPECT_EQ(text.count(QStringLiteral("## scanner-%1@contoso.com\n").arg(i, 4, 10, QLatin1Char('0'))),
+                  1)
+            << i;
+    EXPECT_EQ(text.count(QStringLiteral("[ ] Create the connector")), 10);
+    EXPECT_TRUE(text.contains(QStringLiteral("- 214 of 214 ")));
+}
+
+TEST(PlanReport, RoutesStandOnceWithTheirSourcesMarked)
+{
+    const QString text = samples::textOf(planOf(samples::tenantOf(10).analysis()));
+    EXPECT_EQ(text.count(QStringLiteral("\n## Partner connector\n")), 1);
+    EXPECT_TRUE(text.contains(QStringLiteral("- Needs no password. [1]\n")));
+    EXPECT_TRUE(text.contains(QStringLiteral("- Internal recipients only. [2], unconfirmed\n")));
+    EXPECT_TRUE(text.contains(QStringLiteral("[2] | Rumour | 14 Mar 2026 | Unconfirmed")));
+}
+
+TEST(PlanReport, RoutesThatNobodyNeedsAreLeftOut)
+{
+    const QString text = samples::textOf(planOf(samples::tenantOf(1).analysis()));
+    EXPECT_FALSE(text.contains(QStringLiteral("## SMTP AUTH with OAuth")));
+}
+
+TEST(PlanReport, KnowledgeSpeaksTheLanguageOfTheReport)
+{
+    const QString text = samples::textOf(planOf(samples::tenantOf(2).analysis(), QStringLiteral("de")));
+    EXPECT_TRUE(text.contains(QStringLiteral("[ ] Connector anlegen")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Create the connector")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Ende Dezember 2026")));
+}
+
+TEST(PlanReport, WithoutSendersItStillSaysWhatIsNotKnown)
+{
+    const QString text = samples::textOf(planOf(samples::Tenant().analysis()));
+    EXPECT_TRUE(text.contains(QStringLiteral("The exports name no sender.")));
+    EXPECT_TRUE(text.contains(QStringLiteral("# What is not known")));
+}
+
+TEST(PlanReport, UnknownIsNeverPrintedAsZero)
+{
+    samples::Tenant tenant;
+    evidence::SenderEvidence &sender = tenant.add(QStringLiteral("scan@contoso.com"), {});
+    sender.submissions.reset();
+    sender.signIns.succeeded = 3;
+    sender.auth = {};
+    sender.tls = {};
+    const QString text = samples::textOf(planOf(tenant.analysis()));
+    EXPECT_TRUE(text.contains(QStringLiteral("Messages by SMTP AUTH | Not known")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Recipients | Not known")));
+    EXPECT_FALSE(text.contains(QStringLiteral("0 = use")));
+}
+
+TEST(Html, EscapesEveryTextAndLoadsNothing)
+{
+    samples::Tenant tenant;
+    tenant.add(QStringLiteral("<img src=x onerror=alert(1)>\"'&@contoso.com"), {{"<b>@fabrikam.example", 3}});
+    const QString page = html(planOf(tenant.analysis()));
+    EXPECT_FALSE(page.contains(QStringLiteral("<img")));
+    EXPECT_FALSE(page.contains(QStringLiteral("<b>@")));
+    EXPECT_TRUE(page.contains(QStringLiteral("&lt;img src=x onerror=alert(1)&gt;")));
+    EXPECT_FALSE(page.contains(QStringLiteral("<script")));
+    EXPECT_FALSE(page.contains(QStringLiteral("src=\"")));
+    EXPECT_FALSE(page.contains(QStringLiteral("url(")));
+}
+
+TEST(Html, ReferencesLeadToHeadingsThatExist)
+{
+    const QString page = html(planOf(samples::tenantOf(10).analysis()));
+    const QStringList parts = page.split(QStringLiteral("href=\"#"));
+    ASSERT_GT(parts.size(), 20);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const QString id = parts[i].section(QLatin1Char('"'), 0, 0);
+        EXPECT_EQ(page.count(QStringLiteral(" id=\"%1\"").arg(id)), 1) << id.toStdString();
+    }
+}
+
+TEST(Html, NamesItsLanguage)
+{
+    EXPECT_TRUE(html(planOf(samples::tenantOf(1).analysis(), QStringLiteral("de")))
+                    .contains(QStringLiteral("<html lang=\"de\">")));
+}
+
+} // namespace
