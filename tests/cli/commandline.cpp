@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <stdexcept>
+
+namespace cli {
+
+QJsonObject Outcome::json() const
+{
+    return QJsonDocument::fromJson(out).object();
+}
+
+CommandLine::CommandLine()
+{
+    if (!m_folder.isValid())
+        throw std::runtime_error("no temporary folder");
+}
+
+Outcome CommandLine::run(const QStringList &arguments) const
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LANG"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QStringLiteral(POSTLOTSE_CLI), arguments);
+    if (!process.waitForFinished(240000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, process.readAllStandardOutput(),
+                process.readAllStandardError() + process.errorString().toUtf8()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString CommandLine::write(const QString &name, const QByteArray &bytes) const
+{
+    QDir(m_folder.path()).mkpath(QFileInfo(path(name)).path());
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        throw std::runtime_error("cannot write into the temporary folder");
+    return name;
+}
+
+QByteArray CommandLine::read(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool CommandLine::exists(const QString &name) const
+{
+    return QFile::exists(path(name));
+}
+
+QString CommandLine::path(const QString &name) const
+{
+    return m_folder.filePath(name);
+}
+
+QStringList CommandLine::files() const
+{
+    QStringList names;
+    QDirIterator walk(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        names << QDir(m_folder.path()).relativeFilePath(walk.next());
+    names.sort();
+    return names;
+}
+
+QByteArray trace(const std::vector<QByteArray> &rows)
+{
+    QByteArray bytes = "Received,SenderAddress,RecipientAddress,Subject,Status,Size,MessageId\n";
+    for (const auto &row : rows) {
+        const auto cells = row.split(' ');
+        bytes += cells.value(0) + ',' + cells.value(1) + ',' + cells.value(2) + ",Scan,Delivered,100,<"
+            + cells.value(3) + ">\n";
+    }
+    return bytes;
+}
+
+} // namespace cli
