@@ -12,7 +12,8 @@ using namespace imports;
 std::string acceptedIn(const QByteArray &bytes)
 {
     std::string text;
-    for (const auto &domain : importBytes(bytes).snapshot->acceptedDomains.list())
+    const auto result = importBytes(bytes);
+    for (const auto &domain : result.snapshot->acceptedDomains.list())
         text += (text.empty() ? "" : " ") + domain.name + (domain.withSubdomains ? "+" : "");
     return text;
 }

@@ -151,7 +151,8 @@ TEST(ImportTraces, GiantSizesDoNotOverflow)
     for (int i = 0; i < 4; ++i)
         bytes += traceRow(time1, "scan@contoso.com", "a@x.example", "m" + QByteArray::number(i), "Delivered",
                           "9223372036854775807");
-    for (const auto &sender : importBytes(bytes).snapshot->senders)
+    const auto result = importBytes(bytes);
+    for (const auto &sender : result.snapshot->senders)
         EXPECT_GE(sender.allMail.bytes, 0);
     EXPECT_EQ(
         importBytes(traceHeader + traceRow(time1, "scan@contoso.com", "a@x.example", "m", "Delivered", "-5"))
