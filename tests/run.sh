@@ -45,10 +45,10 @@ fuzz() {
     mkdir -p "$findings"
     cp -R "$root/tests/imports/fuzz/corpus-$1" "$scratch/corpus-$1"
     say "Fuzzing the $1 import for 20 seconds"
-    "$root/build/fuzz/tests/imports/fuzz_$1" -max_total_time=20 -timeout=20 -rss_limit_mb=3072 -print_final_stats=1 \
-        -verbosity=0 "-artifact_prefix=$findings/$1-" "$scratch/corpus-$1" ||
+    "$root/build/fuzz/tests/imports/fuzz/fuzz_$1" -max_total_time=20 -max_len=8192 -timeout=20 -rss_limit_mb=3072 \
+        -verbosity=0 -print_final_stats=1 "-artifact_prefix=$findings/$1-" "$scratch/corpus-$1" ||
         die "the fuzzer of the $1 import found an input that breaks it." "The input is in $findings." \
-            "Reproduce with: build/fuzz/tests/imports/fuzz_$1 <that file>"
+            "Reproduce with: build/fuzz/tests/imports/fuzz/fuzz_$1 <that file>"
 }
 
 if [ -n "$install" ]; then
