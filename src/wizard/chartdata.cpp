@@ -3,59 +3,54 @@
 #include "wizard/chartdata.h"
 
 #include "reports/reasontexts.h"
+#include "reports/usagecharts.h"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 namespace wizard {
 
 using namespace evidence;
+using reports::ChartKind;
+using reports::ChartSpec;
 
 namespace {
 
-constexpr UtcDay longest = 366; // days in a chart: one wrong date must not stretch it over decades
-
-QString estimatedMark(bool estimated)
+//! The parts of the one bar of a share as bars, each in a series and thus a colour of its own.
+ChartSpec apart(const ChartSpec &share)
 {
-    return estimated ? QStringLiteral("≈ ") : QString();
+    ChartSpec chart = share;
+    chart.kind = ChartKind::Bars;
+    chart.bars.clear();
+    for (std::size_t s = 0; s < share.series.size(); ++s) {
+        std::vector<qint64> values(share.series.size(), 0);
+        values[s] = share.bars.front().values[s];
+        chart.bars.push_back({share.series[s].name, std::move(values)});
+    }
+    return chart;
 }
 
-//! A bar per entry with messages, each in a series of its own, so that each has its own colour.
-template <typename Counts, typename Values>
-void addBars(ChartData &chart, const Counts &counts, const Values &values, const reports::Language &language)
+bool anyEstimated(const Analysis &analysis)
 {
-    std::vector<typename Values::value_type> present;
-    for (const auto value : values)
-        if (counts[value] > 0)
-            present.push_back(value);
-    for (std::size_t i = 0; i < present.size(); ++i) {
-        const QString name = reports::name(present[i], language);
-        chart.spec.series.push_back({name, reports::roleOf(present[i])});
-        std::vector<qint64> bar(present.size(), 0);
-        bar[i] = counts[present[i]];
-        chart.spec.bars.push_back({name, std::move(bar)});
-    }
-    for (const auto value : present) {
-        SenderFilter filter;
-        if constexpr (std::is_same_v<typename Values::value_type, TlsVersion>)
-            filter.tls = {value};
-        else
-            filter.auth = {value};
-        chart.filters.push_back(std::move(filter));
-    }
+    return std::any_of(analysis.senders.begin(), analysis.senders.end(),
+                       [&](const AssessedSender &sender) { return analysis.evidence(sender).estimated; });
 }
 
 } // namespace
 
-std::vector<QStringList> ChartData::table() const
+QStringList ChartData::tableHeader() const
 {
-    QStringList header {spec.kind == reports::ChartKind::Columns ? tr("Day (UTC)") : QString()};
+    QStringList header{spec.kind == ChartKind::Columns ? tr("Day (UTC)") : tr("Bar")};
     for (const reports::Series &series : spec.series)
         header += series.name;
-    header += tr("Total");
-    std::vector<QStringList> rows {header};
+    return header += tr("Total");
+}
+
+std::vector<QStringList> ChartData::tableRows() const
+{
+    std::vector<QStringList> rows;
     for (const reports::Bar &bar : spec.bars) {
-        QStringList row {bar.label};
+        QStringList row{bar.label};
         for (const qint64 value : bar.values)
             row += QString::number(value);
         row += QString::number(bar.total());
@@ -64,177 +59,115 @@ std::vector<QStringList> ChartData::table() const
     return rows;
 }
 
-ChartData ChartData::sendersByTls(const std::vector<SenderRow> &rows, std::size_t biggest,
+ChartData ChartData::sendersByTls(const Analysis &analysis, std::size_t biggest,
                                   const reports::Language &language)
 {
     ChartData chart;
-    chart.spec.unit = tr("messages");
-    int on10 = 0;
-    int on11 = 0;
-    int outdated = 0;
     int unknown = 0;
-    std::vector<const SenderRow *> counted;
-    for (const SenderRow &row : rows) {
-        on10 += row.tls[TlsVersion::Tls10] > 0;
-        on11 += row.tls[TlsVersion::Tls11] > 0;
-        outdated += row.tls.outdated() > 0;
-        unknown += !row.hasTls();
-        if (row.messages.value_or(0) > 0)
-            counted.push_back(&row);
-        chart.estimated = chart.estimated || row.estimated;
+    for (const AssessedSender &sender : analysis.senders) {
+        const TlsCounts &tls = analysis.evidence(sender).tls;
+        unknown += tls.total() == tls[TlsVersion::Unknown];
     }
-    const int known = static_cast<int>(rows.size()) - unknown;
-
-    if (known == 0)
-        chart.spec.title = tr("TLS versions are not known");
-    else if (outdated == 0)
-        chart.spec.title = unknown ? tr("No sender of which TLS is known uses 1.0 or 1.1")
-                                   : tr("No sender uses TLS 1.0 or 1.1");
-    else if (on11 == 0)
-        chart.spec.title = tr("%n senders still use TLS 1.0", nullptr, on10);
-    else if (on10 == 0)
-        chart.spec.title = tr("%n senders still use TLS 1.1", nullptr, on11);
-    else
-        chart.spec.title = tr("%n senders still use TLS 1.0 or 1.1", nullptr, outdated);
+    const auto total = static_cast<int>(analysis.senders.size());
     if (unknown)
-        chart.note = tr("%1 of %n senders have no TLS data, because no SMTP AUTH report counts their messages "
-                        "per TLS version.",
-                        nullptr, static_cast<int>(rows.size()))
-                         .arg(language.number(unknown));
-
-    const auto bigger = [](const SenderRow *a, const SenderRow *b) {
-        return *a->messages != *b->messages ? *a->messages > *b->messages : a->address < b->address;
-    };
-    const std::size_t shown = counted.size() > biggest + 1 ? biggest : counted.size(); // never "others (1)"
-    std::partial_sort(counted.begin(), counted.begin() + static_cast<std::ptrdiff_t>(shown), counted.end(), bigger);
-
-    std::vector<TlsCounts> bars;
-    TlsCounts others;
-    for (std::size_t i = 0; i < counted.size(); ++i) {
-        TlsCounts tls = counted[i]->tls;
-        // Messages that no version is known of are still messages of the bar.
-        tls[TlsVersion::Unknown] += std::max<std::int64_t>(0, *counted[i]->messages - tls.total());
-        if (i >= shown) {
-            others += tls;
-            continue;
-        }
-        bars.push_back(tls);
-        chart.spec.bars.push_back({counted[i]->address, {}});
-        SenderFilter filter;
-        filter.text = counted[i]->address;
+        chart.note =
+            tr("%1 of %n senders have no TLS data, because no SMTP AUTH report counts their messages per "
+               "TLS version.",
+               nullptr, total)
+                .arg(language.number(unknown));
+    const auto spec = reports::messagesPerSender(analysis, language, biggest);
+    if (!spec) {
+        chart.spec.title = tr("TLS versions are not known");
+        return chart;
+    }
+    chart.spec = chart.paper = *spec;
+    chart.estimated = anyEstimated(analysis);
+    for (const reports::Bar &bar : spec->bars) {
+        SenderFilter filter; // of the gathered rest: everything
+        if (senderOf(analysis, bar.label))
+            filter.text = bar.label;
         chart.filters.push_back(std::move(filter));
     }
-    if (counted.size() > shown) {
-        bars.push_back(others);
-        const auto rest = static_cast<qint64>(counted.size() - shown);
-        chart.spec.bars.push_back({tr("others (%1)").arg(language.number(rest)), {}});
-        chart.filters.emplace_back();
-    }
-    const TlsCounts total = std::accumulate(bars.begin(), bars.end(), TlsCounts {}, [](TlsCounts sum, const TlsCounts &c) {
-        return sum += c;
-    });
-    for (const TlsVersion version : allTlsVersions) {
-        if (total[version] == 0)
-            continue;
-        chart.spec.series.push_back({reports::name(version, language), reports::roleOf(version)});
-        for (std::size_t i = 0; i < bars.size(); ++i)
-            chart.spec.bars[i].values.push_back(bars[i][version]);
-    }
     return chart;
 }
 
-ChartData ChartData::tlsShare(const std::vector<SenderRow> &rows, const reports::Language &language)
+ChartData ChartData::tlsShare(const Analysis &analysis, const reports::Language &language)
 {
     ChartData chart;
-    chart.spec.unit = tr("messages");
-    TlsCounts counts;
-    for (const SenderRow &row : rows) {
-        counts += row.tls;
-        chart.estimated = chart.estimated || row.estimated;
-    }
-    const std::int64_t known = counts.total() - counts[TlsVersion::Unknown];
-    if (known == 0)
+    const auto spec = reports::tlsShare(analysis, language);
+    if (!spec) {
         chart.spec.title = tr("TLS versions are not known");
-    else if (counts.outdated() == 0)
-        chart.spec.title = tr("Every message of known version uses TLS 1.2 or newer");
-    else
-        chart.spec.title = tr("%1 of messages use TLS 1.0 or 1.1")
-                               .arg(estimatedMark(chart.estimated)
-                                    + language.percent(static_cast<double>(counts.outdated())
-                                                       / static_cast<double>(known)));
-    if (known > 0 && counts[TlsVersion::Unknown] > 0)
-        chart.note = tr("The share leaves out %1 messages of unknown version.")
-                         .arg(language.number(counts[TlsVersion::Unknown]));
-    addBars(chart, counts, allTlsVersions, language);
+        return chart;
+    }
+    chart.paper = *spec;
+    chart.spec = apart(*spec);
+    chart.estimated = anyEstimated(analysis);
+    for (const reports::Series &series : spec->series)
+        for (const TlsVersion version : allTlsVersions)
+            if (series.role == reports::roleOf(version)) {
+                SenderFilter filter;
+                filter.tls = {version};
+                chart.filters.push_back(std::move(filter));
+            }
+    if (chart.estimated)
+        chart.note = tr("≈ marks counts that were worked out from percentages.");
     return chart;
 }
 
-ChartData ChartData::authShare(const std::vector<SenderRow> &rows, const reports::Language &language)
+ChartData ChartData::authShare(const Analysis &analysis, const reports::Language &language)
 {
     ChartData chart;
-    chart.spec.unit = tr("messages");
-    AuthCounts counts;
-    for (const SenderRow &row : rows)
-        counts += row.auth;
-    const std::int64_t known = counts.total() - counts[AuthMethod::Unknown];
-    if (known == 0)
+    const auto spec = reports::authShare(analysis, language);
+    if (!spec) {
         chart.spec.title = tr("Ways of signing in are not known");
-    else if (counts[AuthMethod::Basic] == 0)
-        chart.spec.title = tr("No message of known sign-in uses Basic Authentication");
-    else
-        chart.spec.title = tr("%1 of messages sign in with Basic Authentication")
-                               .arg(language.percent(static_cast<double>(counts[AuthMethod::Basic])
-                                                     / static_cast<double>(known)));
-    if (known > 0 && counts[AuthMethod::Unknown] > 0)
-        chart.note = tr("The share leaves out %1 messages of unknown sign-in.")
-                         .arg(language.number(counts[AuthMethod::Unknown]));
-    addBars(chart, counts, allAuthMethods, language);
+        return chart;
+    }
+    chart.paper = *spec;
+    chart.spec = apart(*spec);
+    for (const reports::Series &series : spec->series)
+        for (const AuthMethod method : allAuthMethods)
+            if (series.role == reports::roleOf(method)) {
+                SenderFilter filter;
+                filter.auth = {method};
+                chart.filters.push_back(std::move(filter));
+            }
     return chart;
 }
 
 ChartData ChartData::messagesPerDay(const Analysis &analysis, const reports::Language &language)
 {
     ChartData chart;
-    chart.spec.kind = reports::ChartKind::Columns;
-    bool submissions = false;
-    bool deliveries = false;
-    std::map<UtcDay, std::int64_t> days;
-    for (const AssessedSender &assessed : analysis.senders) {
-        const SenderEvidence &sender = analysis.evidence(assessed);
-        const DayCounts &counts = daysOf(sender, assessed.verdict.basis);
-        if (!counts.empty())
-            (sender.submissionsPerDay.empty() ? deliveries : submissions) = true;
-        for (const DayCount &count : counts)
-            days[count.day] += count.messages;
-    }
-    const bool mixed = submissions && deliveries;
-    chart.spec.unit = deliveries && !submissions ? tr("deliveries") : tr("messages");
-    if (days.empty()) {
+    const auto spec = reports::messagesPerDay(analysis, language);
+    if (!spec) {
         chart.spec.title = tr("Days are not known");
+        chart.note = tr("A message trace or the detail report of SMTP AUTH names them.");
         return chart;
     }
-    const auto busiest = std::max_element(days.begin(), days.end(),
-                                          [](const auto &a, const auto &b) { return a.second < b.second; });
-    chart.spec.title = tr("The busiest day was %1 with %2 %3",
-                          "%1: date, %2: number, %3: messages or deliveries")
-                           .arg(language.date(busiest->first * secondsPerDay), language.number(busiest->second),
-                                chart.spec.unit);
-    if (mixed)
-        chart.note = tr("Senders that the detail report does not name are counted by their deliveries.");
-    else if (deliveries)
-        chart.note = tr("These are deliveries from message traces: one message to three people counts three times.");
-    chart.spec.series.push_back({chart.spec.unit, reports::Role::Accent});
-    const UtcDay last = days.rbegin()->first;
-    const UtcDay first = std::max(days.begin()->first, last - longest + 1);
-    if (first > days.begin()->first)
-        chart.note = tr("Only the last %n days are shown.", nullptr, longest);
-    for (UtcDay day = first; day <= last; ++day) {
-        const auto found = days.find(day);
-        chart.spec.bars.push_back({language.date(day * secondsPerDay), {found == days.end() ? 0 : found->second}});
+    chart.spec = chart.paper = *spec;
+
+    const bool submissions = hasSubmissionDays(analysis);
+    UtcDay first = std::numeric_limits<UtcDay>::max();
+    UtcDay last = std::numeric_limits<UtcDay>::min();
+    for (const AssessedSender &sender : analysis.senders) {
+        const DayCounts &days = daysOf(analysis.evidence(sender), sender.verdict.basis, submissions);
+        if (days.empty())
+            continue;
+        first = std::min(first, days.front().day);
+        last = std::max(last, days.back().day);
+    }
+    const auto count = static_cast<std::size_t>(last - first) + 1;
+    std::size_t width = 1; // days that share a column
+    while ((count + width - 1) / width > spec->bars.size())
+        ++width;
+    for (std::size_t i = 0; i < spec->bars.size(); ++i) {
+        const UtcDay from = first + static_cast<UtcDay>(i * width);
         SenderFilter filter;
-        filter.day = day;
+        filter.days = DaySpan{from, from + static_cast<UtcDay>(width) - 1};
         chart.filters.push_back(std::move(filter));
     }
+    if (!submissions)
+        chart.note =
+            tr("These are deliveries from message traces: one message to three people counts three times.");
     return chart;
 }
 

@@ -23,10 +23,12 @@ namespace {
 constexpr int labelWidth = 30; // of the widest label, in average characters
 
 //! Axis labels are HTML to Qt Charts, and equal ones would fall together.
-QString categoryOf(const QString &label, const QString &number, const QFontMetrics &metrics, const QStringList &others)
+QString categoryOf(const QString &label, const QString &number, const QFontMetrics &metrics,
+                   const QStringList &others)
 {
     const int width = metrics.averageCharWidth() * labelWidth;
-    QString category = (metrics.elidedText(label, Qt::ElideMiddle, width) + QStringLiteral("  ") + number).toHtmlEscaped();
+    QString category =
+        (metrics.elidedText(label, Qt::ElideMiddle, width) + QStringLiteral("  ") + number).toHtmlEscaped();
     while (others.contains(category))
         category += QChar(0x200B);
     return category;
@@ -76,8 +78,11 @@ QAbstractAxis *nameAxis(const ChartData &data, const QFont &font, const reports:
     auto *axis = new QBarCategoryAxis;
     QStringList categories;
     for (auto bar = data.spec.bars.rbegin(); bar != data.spec.bars.rend(); ++bar) {
-        const QString mark = data.estimated && data.spec.bars.size() == data.spec.series.size() ? QStringLiteral("≈ ") : QString();
-        categories += categoryOf(bar->label, mark + language.number(bar->total()), QFontMetrics(font), categories);
+        const QString mark = data.estimated && data.spec.bars.size() == data.spec.series.size()
+            ? QStringLiteral("≈ ")
+            : QString();
+        categories +=
+            categoryOf(bar->label, mark + language.number(bar->total()), QFontMetrics(font), categories);
     }
     axis->append(categories);
     axis->setGridLineVisible(false);

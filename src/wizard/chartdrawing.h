@@ -15,7 +15,8 @@ namespace wizard {
 QBrush brushOf(reports::Role role, const QPalette &palette);
 
 /*! Draws the data as a Qt chart in the colours of the palette and in the font. The bars are in one
-    QAbstractBarSeries whose indices count from the bottom for horizontal bars (see barAt). The caller owns it. */
+    QAbstractBarSeries whose indices count from the bottom for horizontal bars (see barAt). The caller owns
+   it. */
 QChart *drawnChart(const ChartData &data, const QPalette &palette, const QFont &font,
                    const reports::Language &language);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/chartexport.h"
 
+#include "reports/tableexport.h"
 #include "wizard/theme.h"
 
 #include <QBuffer>
@@ -30,52 +31,35 @@ reports::ChartStyle paperStyle(const reports::Language &language)
 void paint(QPainter &painter, const QSize &size, const ChartData &data, const reports::ChartStyle &style)
 {
     painter.fillRect(QRect(QPoint(), size), Qt::white);
-    reports::drawChart(painter, QRectF(QPoint(), size).adjusted(margin, margin, -margin, -margin), data.spec, style);
-}
-
-QString safeCell(const QString &text)
-{
-    static const QString dangerous = QStringLiteral("=+-@\t\r");
-    QString cell = text;
-    bool isNumber = false;
-    cell.toDouble(&isNumber);
-    if (!cell.isEmpty() && dangerous.contains(cell.at(0)) && !isNumber)
-        cell.prepend(QLatin1Char('\''));
-    cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + cell + QLatin1Char('"');
+    reports::drawChart(painter, QRectF(QPoint(), size).adjusted(margin, margin, -margin, -margin), data.paper,
+                       style);
 }
 
 } // namespace
 
-QByteArray formulaSafeCsv(const std::vector<QStringList> &rows)
-{
-    QString csv(QChar(0xFEFF));
-    for (const QStringList &row : rows) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells += safeCell(cell);
-        csv += cells.join(QLatin1Char(',')) + QLatin1String("\r\n");
-    }
-    return csv.toUtf8();
-}
-
 QByteArray chartFile(const ChartData &data, ChartFormat format, const reports::Language &language)
 {
-    if (format == ChartFormat::Csv)
-        return formulaSafeCsv(data.table());
-
-    const reports::ChartStyle style = paperStyle(language);
-    const QSize size(static_cast<int>(width) + 2 * margin,
-                     static_cast<int>(reports::chartHeight(data.spec, width, style)) + 2 * margin);
     QByteArray file;
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
+    if (format == ChartFormat::Csv) {
+        const std::vector<QStringList> rows = data.tableRows();
+        reports::writeTable(buffer, data.tableHeader(), [&](qsizetype row) {
+            return row < static_cast<qsizetype>(rows.size()) ? rows[static_cast<std::size_t>(row)]
+                                                             : QStringList();
+        });
+        return file;
+    }
+
+    const reports::ChartStyle style = paperStyle(language);
+    const QSize size(static_cast<int>(width) + 2 * margin,
+                     static_cast<int>(reports::chartHeight(data.paper, width, style)) + 2 * margin);
     if (format == ChartFormat::Svg) {
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
         generator.setSize(size);
         generator.setViewBox(QRect(QPoint(), size));
-        generator.setTitle(data.spec.title);
+        generator.setTitle(data.paper.title);
         QPainter painter(&generator);
         painter.setRenderHint(QPainter::Antialiasing);
         paint(painter, size, data, style);

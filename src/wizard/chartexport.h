@@ -16,7 +16,4 @@ enum class ChartFormat { Png, Svg, Csv };
 //! The chart as a file of this kind, always on white: it is for documents.
 QByteArray chartFile(const ChartData &data, ChartFormat format, const reports::Language &language);
 
-//! A table as CSV that a spreadsheet opens without taking any cell for a formula (UTF-8 with BOM).
-QByteArray formulaSafeCsv(const std::vector<QStringList> &rows);
-
 } // namespace wizard

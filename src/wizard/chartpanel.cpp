@@ -111,9 +111,10 @@ void ChartPanel::draw()
     if (all.isEmpty())
         return;
     auto *series = qobject_cast<QAbstractBarSeries *>(all.first());
-    connect(series, &QAbstractBarSeries::hovered, this, [this, series](bool entered, int index, QBarSet *set) {
-        showNumber(entered, index, static_cast<int>(series->barSets().indexOf(set)));
-    });
+    connect(series, &QAbstractBarSeries::hovered, this,
+            [this, series](bool entered, int index, QBarSet *set) {
+                showNumber(entered, index, static_cast<int>(series->barSets().indexOf(set)));
+            });
     connect(series, &QAbstractBarSeries::clicked, this,
             [this](int index) { Q_EMIT picked(m_data.filters[barAt(m_data, index)]); });
 }
@@ -127,10 +128,10 @@ void ChartPanel::showNumber(bool entered, int index, int series)
     const reports::Bar &bar = m_data.spec.bars[barAt(m_data, index)];
     const auto s = static_cast<std::size_t>(series);
     const QString mark = m_data.estimated ? QStringLiteral("≈ ") : QString();
-    QString text = QStringLiteral("%1\n").arg(bar.label);
+    QString text = bar.label + QLatin1Char('\n');
     if (m_data.spec.series[s].name != bar.label && m_data.spec.series.size() > 1)
         text += m_data.spec.series[s].name + QStringLiteral(": ");
-    text += mark + m_language.number(bar.values[s]) + QLatin1Char(' ') + m_data.spec.unit;
+    text += mark + m_language.number(bar.values[s]);
     QToolTip::showText(QCursor::pos(), plainToolTip(text), m_view);
 }
 
@@ -139,7 +140,8 @@ void ChartPanel::save(int format)
     static const char *const suffixes[] = {"png", "svg", "csv"};
     const QString suffix = QLatin1String(suffixes[format]);
     const QString path = m_services->dialogs->saveFile(
-        window(), tr("Keep chart"), QStringLiteral("%1.%2").arg(m_data.spec.title, suffix).remove(QLatin1Char('/')),
+        window(), tr("Keep chart"),
+        QStringLiteral("%1.%2").arg(m_data.spec.title, suffix).remove(QLatin1Char('/')),
         QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (path.isEmpty())
         return;

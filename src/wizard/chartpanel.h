@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wizard/chartdata.h"
 #include "evidence/error.h"
+#include "wizard/chartdata.h"
 #include "wizard/services.h"
 
 #include <QWidget>

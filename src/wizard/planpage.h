@@ -3,19 +3,55 @@
 #pragma once
 
 #include "wizard/page.h"
+#include "wizard/planfiles.h"
+#include "wizard/senderfilter.h"
+
+#include <memory>
+
+namespace Ui {
+class PlanPage;
+}
 
 namespace wizard {
 
+//! What to do for each sender, and the plan as files.
 class PlanPage : public Page {
     Q_OBJECT
 
 public:
     PlanPage(Session &session, const Services &services, QWidget *parent = nullptr);
+    ~PlanPage() override;
     QString stepName() const override;
     QString stepIcon() const override;
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    using MakeWork = ExportWork (*)(std::shared_ptr<const PlanFiles>, const QString &);
+
+    void connectExports();
+    void showAnalysis();
+    void showSummary();
+    void showRoute();
+    void showSettings();
+    void keepSettings();
+    void showRunning(bool running);
+    void exportFile(const QString &suffix, MakeWork work);
+    void exportScripts();
+    std::shared_ptr<const PlanFiles> planFiles() const;
+    QString reportLanguage() const;
+    QString reportTitle() const;
+
+    std::unique_ptr<Ui::PlanPage> m_ui;
+    SenderModel *m_senders;
+    SenderFilterModel *m_shown;
+    PlanExport *m_export;
+    QString m_address; //!< the sender whose route is shown
+    QString m_written; //!< where the last export is
+    bool m_stale = true; //!< what is shown is older than the analysis
 };
 
 } // namespace wizard

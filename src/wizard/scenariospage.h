@@ -3,19 +3,41 @@
 #pragma once
 
 #include "wizard/page.h"
+#include "wizard/senderfilter.h"
+
+#include <memory>
+
+namespace Ui {
+class ScenariosPage;
+}
 
 namespace wizard {
 
+//! The groups of senders by scenario, and for one of them why it is there.
 class ScenariosPage : public Page {
     Q_OBJECT
 
 public:
     ScenariosPage(Session &session, const Services &services, QWidget *parent = nullptr);
+    ~ScenariosPage() override;
     QString stepName() const override;
     QString stepIcon() const override;
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showAnalysis();
+    void showCounts();
+    void useFilter();
+    void selectSender(const QString &address);
+
+    std::unique_ptr<Ui::ScenariosPage> m_ui;
+    SenderModel *m_senders;
+    SenderFilterModel *m_shown;
+    bool m_stale = true; //!< what is shown is older than the analysis
 };
 
 } // namespace wizard

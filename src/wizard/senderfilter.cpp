@@ -14,7 +14,7 @@ bool SenderFilter::isNarrowerThan(const SenderFilter &other) const
 {
     return text.contains(other.text, Qt::CaseInsensitive) && (!other.scenario || other.scenario == scenario)
         && (other.tls.empty() || other.tls == tls) && (other.auth.empty() || other.auth == auth)
-        && (!other.day || other.day == day);
+        && (!other.days || other.days == days);
 }
 
 SenderFilterModel::SenderFilterModel(SenderModel *senders, QObject *parent)
@@ -125,12 +125,12 @@ bool SenderFilterModel::passes(int sourceRow) const
             }))
             return false;
     }
-    if (m_filter.day) {
-        const DayCounts &days = daysOf(m_senders->evidenceOf(sourceRow), row.basis);
+    if (m_filter.days) {
+        const DayCounts &days = m_senders->daysOf(sourceRow);
         const auto found =
-            std::lower_bound(days.begin(), days.end(), *m_filter.day,
+            std::lower_bound(days.begin(), days.end(), m_filter.days->first,
                              [](const DayCount &count, UtcDay day) { return count.day < day; });
-        return found != days.end() && found->day == *m_filter.day && found->messages > 0;
+        return found != days.end() && found->day <= m_filter.days->last;
     }
     return true;
 }

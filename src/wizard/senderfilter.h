@@ -8,13 +8,20 @@
 
 namespace wizard {
 
+//! Days from one to another, both included.
+struct DaySpan {
+    evidence::UtcDay first = 0;
+    evidence::UtcDay last = 0;
+    bool operator==(const DaySpan &) const = default;
+};
+
 //! Which senders to show. Everything has to hold.
 struct SenderFilter {
     QString text; //!< part of the address or of a client IP, in any case
     std::optional<evidence::Scenario> scenario;
     std::vector<evidence::TlsVersion> tls; //!< at least one message on one of them; empty: all
     std::vector<evidence::AuthMethod> auth; //!< at least one message with one of them; empty: all
-    std::optional<evidence::UtcDay> day; //!< at least one message on it
+    std::optional<DaySpan> days; //!< at least one message on one of them
 
     bool isEmpty() const { return *this == SenderFilter{}; }
     //! Whether everything that passes this filter passes the other one as well.

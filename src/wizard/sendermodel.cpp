@@ -54,6 +54,7 @@ void SenderModel::setContent(const Analysis &analysis, const plans::Plan &plan,
     beginResetModel();
     m_snapshot = analysis.snapshot;
     m_rows = senderRows(analysis, plan);
+    m_submissionDays = hasSubmissionDays(analysis);
     m_evidence.clear();
     m_evidence.reserve(analysis.senders.size());
     for (const AssessedSender &sender : analysis.senders)
@@ -103,11 +104,17 @@ const SenderEvidence &SenderModel::evidenceOf(int row) const
     return m_snapshot->senders[m_evidence[static_cast<std::size_t>(row)]];
 }
 
+const DayCounts &SenderModel::daysOf(int rowNumber) const
+{
+    return wizard::daysOf(evidenceOf(rowNumber), row(rowNumber).basis, m_submissionDays);
+}
+
 int SenderModel::rowOf(const QString &address) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const SenderRow &row) { return row.address == address; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const auto found =
+        std::lower_bound(m_rows.begin(), m_rows.end(), address,
+                         [](const SenderRow &row, const QString &a) { return row.address < a; });
+    return found == m_rows.end() || found->address != address ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 std::optional<std::int64_t> SenderModel::sortKey(int rowNumber, int column) const

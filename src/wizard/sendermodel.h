@@ -45,6 +45,8 @@ public:
     const SenderRow &row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     const std::vector<SenderRow> &rows() const { return m_rows; }
     const evidence::SenderEvidence &evidenceOf(int row) const;
+    //! Messages per day of a row: submissions where any report names their days, else deliveries.
+    const evidence::DayCounts &daysOf(int row) const;
     //! The row of an address, or -1.
     int rowOf(const QString &address) const;
     //! What a column sorts by; nothing when not known. Equal texts have equal numbers.
@@ -72,6 +74,7 @@ private:
     std::shared_ptr<const evidence::Snapshot> m_snapshot;
     std::vector<std::size_t> m_evidence; //!< row → index into the snapshot's senders
     std::vector<SenderRow> m_rows;
+    bool m_submissionDays = false;
     std::map<QString, knowledge::Text> m_routeTexts;
     std::map<QString, RouteName> m_routes;
 };

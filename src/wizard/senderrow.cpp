@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/senderrow.h"
 
+#include <algorithm>
+
 namespace wizard {
 
 using namespace evidence;
@@ -77,9 +79,26 @@ std::vector<SenderRow> senderRows(const Analysis &analysis, const plans::Plan &p
     return rows;
 }
 
-const DayCounts &daysOf(const SenderEvidence &sender, Basis basis)
+const AssessedSender *senderOf(const Analysis &analysis, const QString &address)
 {
-    return sender.submissionsPerDay.empty() ? deliveriesOn(basis, sender).perDay : sender.submissionsPerDay;
+    const auto found = std::lower_bound(analysis.senders.begin(), analysis.senders.end(), address,
+                                        [&](const AssessedSender &sender, const QString &wanted) {
+                                            return analysis.evidence(sender).address < wanted;
+                                        });
+    return found != analysis.senders.end() && analysis.evidence(*found).address == address ? &*found
+                                                                                           : nullptr;
+}
+
+bool hasSubmissionDays(const Analysis &analysis)
+{
+    return std::any_of(analysis.senders.begin(), analysis.senders.end(), [&](const AssessedSender &sender) {
+        return !analysis.evidence(sender).submissionsPerDay.empty();
+    });
+}
+
+const DayCounts &daysOf(const SenderEvidence &sender, Basis basis, bool submissions)
+{
+    return submissions ? sender.submissionsPerDay : deliveriesOn(basis, sender).perDay;
 }
 
 } // namespace wizard

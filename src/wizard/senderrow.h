@@ -37,7 +37,13 @@ struct SenderRow {
 //! One row per sender of the analysis, in its order.
 std::vector<SenderRow> senderRows(const evidence::Analysis &analysis, const plans::Plan &plan);
 
-//! Messages per day: submissions where the detail report names them, else the deliveries that count.
-const evidence::DayCounts &daysOf(const evidence::SenderEvidence &sender, evidence::Basis basis);
+//! The sender with an address, or null.
+const evidence::AssessedSender *senderOf(const evidence::Analysis &analysis, const QString &address);
+
+//! Whether a report names the days of submissions; otherwise days are those of deliveries.
+bool hasSubmissionDays(const evidence::Analysis &analysis);
+//! Messages per day of a sender: its submissions, or the deliveries that its basis counts.
+const evidence::DayCounts &daysOf(const evidence::SenderEvidence &sender, evidence::Basis basis,
+                                  bool submissions);
 
 } // namespace wizard

@@ -24,14 +24,14 @@ namespace {
 constexpr std::size_t biggestSenders = 8;
 
 //! What the boxes offer; the first of each means everything.
-const std::vector<std::vector<TlsVersion>> tlsChoices {{},
-                                                       {TlsVersion::Tls10, TlsVersion::Tls11},
-                                                       {TlsVersion::Tls10},
-                                                       {TlsVersion::Tls11},
-                                                       {TlsVersion::Tls12},
-                                                       {TlsVersion::Tls13},
-                                                       {TlsVersion::Unknown}};
-const std::vector<std::vector<AuthMethod>> authChoices {
+const std::vector<std::vector<TlsVersion>> tlsChoices{{},
+                                                      {TlsVersion::Tls10, TlsVersion::Tls11},
+                                                      {TlsVersion::Tls10},
+                                                      {TlsVersion::Tls11},
+                                                      {TlsVersion::Tls12},
+                                                      {TlsVersion::Tls13},
+                                                      {TlsVersion::Unknown}};
+const std::vector<std::vector<AuthMethod>> authChoices{
     {}, {AuthMethod::Basic}, {AuthMethod::OAuth}, {AuthMethod::Unknown}};
 
 template <typename T>
@@ -49,10 +49,12 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
     , m_shown(new SenderFilterModel(m_senders, this))
 {
     m_ui->setupUi(body());
-    for (QLabel *number : {m_ui->sendersNumber, m_ui->basicNumber, m_ui->outdatedNumber, m_ui->messagesNumber})
+    for (QLabel *number :
+         {m_ui->sendersNumber, m_ui->basicNumber, m_ui->outdatedNumber, m_ui->messagesNumber})
         Theme::style(number, Theme::Size::Title, Theme::Weight::Strong);
-    for (QLabel *word : {m_ui->sendersWord, m_ui->basicWord, m_ui->outdatedWord, m_ui->messagesWord, m_ui->notesLabel,
-                         m_ui->searchLabel, m_ui->scenarioLabel, m_ui->tlsLabel, m_ui->authLabel, m_ui->shownLabel})
+    for (QLabel *word :
+         {m_ui->sendersWord, m_ui->basicWord, m_ui->outdatedWord, m_ui->messagesWord, m_ui->notesLabel,
+          m_ui->searchLabel, m_ui->scenarioLabel, m_ui->tlsLabel, m_ui->authLabel, m_ui->shownLabel})
         Theme::makeQuiet(word);
     m_ui->usageSplitter->setStretchFactor(0, 1);
     m_ui->usageSplitter->setStretchFactor(1, 1);
@@ -68,7 +70,8 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
                QStringLiteral("usage/columns"));
     table->hideColumn(SenderModel::Position);
 
-    const std::vector<ChartPanel *> charts {m_ui->sendersChart, m_ui->tlsChart, m_ui->authChart, m_ui->daysChart};
+    const std::vector<ChartPanel *> charts{m_ui->sendersChart, m_ui->tlsChart, m_ui->authChart,
+                                           m_ui->daysChart};
     for (ChartPanel *chart : charts) {
         chart->setServices(&services);
         connect(chart, &ChartPanel::picked, this, &UsagePage::setFilter);
@@ -77,7 +80,7 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
         });
         connect(chart, &ChartPanel::exportFailed, this, [this](const Error &error) {
             const reports::ErrorText text = reports::text(error, this->session().language());
-            m_ui->resultLabel->setText(QStringList {text.what, text.why, text.action}.join(QLatin1Char(' ')));
+            m_ui->resultLabel->setText(QStringList{text.what, text.why, text.action}.join(QLatin1Char(' ')));
         });
     }
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &UsagePage::useFilters);
@@ -85,14 +88,17 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
         connect(box, &QComboBox::activated, this, &UsagePage::useFilters);
     connect(m_ui->dayFilter, &QPushButton::clicked, this, [this] {
         SenderFilter filter = m_shown->filter();
-        filter.day.reset();
+        filter.days.reset();
         setFilter(filter);
     });
     connect(m_ui->showAllButton, &QPushButton::clicked, this, [this] { setFilter({}); });
     connect(m_ui->notesButton, &QToolButton::toggled, m_ui->notesLabel, &QWidget::setVisible);
     connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
-    connect(&session, &Session::analysisChanged, this, &UsagePage::showAnalysis);
-    showAnalysis();
+    connect(&session, &Session::analysisChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            showAnalysis();
+    });
     retranslate();
 }
 
@@ -111,19 +117,20 @@ QString UsagePage::stepIcon() const
 void UsagePage::retranslate()
 {
     setHeading(tr("Who sends by SMTP AUTH"),
-               tr("Every sender with its messages, TLS version and way of signing in. Click a bar to see who is behind it."));
-    m_ui->emptyState->setTexts(
-        tr("No senders yet"),
-        tr("Here stands who sends how much, and how. The counts come from the SMTP AUTH clients report of the Exchange "
-           "admin center; message traces add the days and the recipients."),
-        tr("Open &files"));
+               tr("Every sender with its messages, TLS version and way of signing in. Click a bar to see who "
+                  "is behind it."));
+    m_ui->emptyState->setTexts(tr("No senders yet"),
+                               tr("Here stands who sends how much, and how. The counts come from the SMTP "
+                                  "AUTH clients report of the Exchange "
+                                  "admin center; message traces add the days and the recipients."),
+                               tr("&Open files"));
     m_ui->chartTabs->setTabText(0, tr("S&enders"));
     m_ui->chartTabs->setTabText(1, tr("T&LS and sign-in"));
     m_ui->chartTabs->setTabText(2, tr("Da&ys"));
     m_ui->chartTabs->setAccessibleName(tr("Charts"));
     m_ui->searchLabel->setText(tr("&Search"));
     m_ui->searchEdit->setPlaceholderText(tr("Address or client IP"));
-    m_ui->scenarioLabel->setText(tr("Sce&nario"));
+    m_ui->scenarioLabel->setText(tr("S&cenario"));
     m_ui->tlsLabel->setText(tr("&TLS"));
     m_ui->authLabel->setText(tr("Si&gn-in"));
     m_ui->showAllButton->setText(tr("Show &all"));
@@ -142,8 +149,16 @@ void UsagePage::retranslate()
     showFilter();
 }
 
+void UsagePage::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        showAnalysis();
+    Page::showEvent(event);
+}
+
 void UsagePage::showAnalysis()
 {
+    m_stale = false;
     const Analysis &analysis = session().analysis();
     m_senders->setContent(analysis, session().plan(), session().knowledge());
     m_ui->usageStack->setCurrentWidget(analysis.senders.empty() ? static_cast<QWidget *>(m_ui->emptyState)
@@ -176,11 +191,11 @@ void UsagePage::showFigures()
 void UsagePage::showCharts()
 {
     const reports::Language &language = session().language();
-    const std::vector<SenderRow> &rows = m_senders->rows();
-    m_ui->sendersChart->setData(ChartData::sendersByTls(rows, biggestSenders, language), language);
-    m_ui->tlsChart->setData(ChartData::tlsShare(rows, language), language);
-    m_ui->authChart->setData(ChartData::authShare(rows, language), language);
-    m_ui->daysChart->setData(ChartData::messagesPerDay(session().analysis(), language), language);
+    const Analysis &analysis = session().analysis();
+    m_ui->sendersChart->setData(ChartData::sendersByTls(analysis, biggestSenders, language), language);
+    m_ui->tlsChart->setData(ChartData::tlsShare(analysis, language), language);
+    m_ui->authChart->setData(ChartData::authShare(analysis, language), language);
+    m_ui->daysChart->setData(ChartData::messagesPerDay(analysis, language), language);
 }
 
 void UsagePage::showNotes()
@@ -189,7 +204,7 @@ void UsagePage::showNotes()
     for (const Note &note : session().analysis().notes)
         sentences += reports::text(note, session().language());
     m_ui->notesButton->setVisible(!sentences.isEmpty());
-    m_ui->notesButton->setText(tr("What is &not known (%n)", nullptr, static_cast<int>(sentences.size())));
+    m_ui->notesButton->setText(tr("What is not &known (%n)", nullptr, static_cast<int>(sentences.size())));
     m_ui->notesLabel->setText(sentences.join(QLatin1Char('\n')));
     m_ui->notesLabel->setVisible(!sentences.isEmpty() && m_ui->notesButton->isChecked());
 }
@@ -204,7 +219,7 @@ void UsagePage::fillFilters()
     m_ui->tlsFilter->clear();
     m_ui->authFilter->clear();
     for (const auto &versions : tlsChoices)
-        m_ui->tlsFilter->addItem(versions.empty()         ? tr("All")
+        m_ui->tlsFilter->addItem(versions.empty()          ? tr("All")
                                      : versions.size() > 1 ? tr("1.0 or 1.1")
                                                            : reports::name(versions.front(), language));
     for (const auto &methods : authChoices)
@@ -219,7 +234,7 @@ void UsagePage::useFilters()
         filter.scenario = allScenarios[static_cast<std::size_t>(scenario - 1)];
     filter.tls = tlsChoices[static_cast<std::size_t>(std::max(0, m_ui->tlsFilter->currentIndex()))];
     filter.auth = authChoices[static_cast<std::size_t>(std::max(0, m_ui->authFilter->currentIndex()))];
-    filter.day = m_shown->filter().day;
+    filter.days = m_shown->filter().days;
     setFilter(filter);
 }
 
@@ -238,22 +253,25 @@ void UsagePage::showFilter()
         m_ui->searchEdit->setText(filter.text);
     }
     m_ui->scenarioFilter->setCurrentIndex(
-        filter.scenario ? static_cast<int>(std::find(allScenarios.begin(), allScenarios.end(), *filter.scenario)
-                                           - allScenarios.begin())
+        filter.scenario
+            ? static_cast<int>(std::find(allScenarios.begin(), allScenarios.end(), *filter.scenario)
+                               - allScenarios.begin())
                 + 1
-                        : 0);
+            : 0);
     m_ui->tlsFilter->setCurrentIndex(choiceOf(tlsChoices, filter.tls));
     m_ui->authFilter->setCurrentIndex(choiceOf(authChoices, filter.auth));
-    m_ui->dayFilter->setVisible(filter.day.has_value());
-    if (filter.day) {
-        m_ui->dayFilter->setText(language.date(*filter.day * secondsPerDay));
+    m_ui->dayFilter->setVisible(filter.days.has_value());
+    if (filter.days) {
+        const QString first = language.date(filter.days->first * secondsPerDay);
+        const QString last = language.date(filter.days->last * secondsPerDay);
+        m_ui->dayFilter->setText(first == last ? first : tr("%1 to %2").arg(first, last));
         m_ui->dayFilter->setAccessibleName(tr("Show every day again"));
     }
     m_ui->showAllButton->setEnabled(!filter.isEmpty());
-    m_ui->shownLabel->setText(m_shown->rowCount() == m_shown->total()
-                                  ? tr("%n senders", nullptr, m_shown->total())
-                                  : tr("%1 of %n senders", nullptr, m_shown->total())
-                                        .arg(language.number(m_shown->rowCount())));
+    m_ui->shownLabel->setText(
+        m_shown->rowCount() == m_shown->total()
+            ? tr("%n senders", nullptr, m_shown->total())
+            : tr("%1 of %n senders", nullptr, m_shown->total()).arg(language.number(m_shown->rowCount())));
 }
 
 } // namespace wizard

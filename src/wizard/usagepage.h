@@ -25,6 +25,7 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showAnalysis();
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<Ui::UsagePage> m_ui;
     SenderModel *m_senders;
     SenderFilterModel *m_shown;
+    bool m_stale = true; //!< what is shown is older than the analysis
 };
 
 } // namespace wizard
