@@ -5,6 +5,7 @@
 #include "wizard/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     : QWizardPage(parent)
     , m_session(session)
     , m_services(services)
+    , m_headingRow(new QHBoxLayout)
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_body(new QWidget(this))
@@ -28,7 +30,8 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(6), Theme::space(5), Theme::space(6), Theme::space(2));
     layout->setSpacing(Theme::space(1));
-    layout->addWidget(m_title);
+    m_headingRow->addWidget(m_title, 1);
+    layout->addLayout(m_headingRow);
     layout->addWidget(m_sentence);
     layout->addSpacing(Theme::space(3));
     layout->addWidget(m_body, 1);
@@ -40,6 +43,11 @@ void Page::setHeading(const QString &title, const QString &sentence)
     m_sentence->setText(sentence);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
+}
+
+void Page::setCorner(QWidget *widget)
+{
+    m_headingRow->addWidget(widget);
 }
 
 void Page::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QWizardPage>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace wizard {
@@ -33,6 +34,8 @@ protected:
     QWidget *body() const { return m_body; }
     //! What the page is called, and one sentence that says what it is for.
     void setHeading(const QString &title, const QString &sentence);
+    //! Puts a widget at the right end of the heading, and owns it.
+    void setCorner(QWidget *widget);
 
     Session &session() const { return m_session; }
     const Services &services() const { return m_services; }
@@ -40,6 +43,7 @@ protected:
 private:
     Session &m_session;
     const Services &m_services;
+    QHBoxLayout *m_headingRow;
     QLabel *m_title;
     QLabel *m_sentence;
     QWidget *m_body;

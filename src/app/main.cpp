@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/loader.h"
+#include "wizard/assistant.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace {
+
+// As the command line contract has them.
+constexpr int wrongCommandLine = 2;
+constexpr int unusable = 3;
+
+void complain(const QString &message)
+{
+    QTextStream(stderr) << message << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("postlotse"));
+    QCoreApplication::setOrganizationName(QStringLiteral("postlotse"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTLOTSE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Postlotse"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("postlotse"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Finds every sender that uses SMTP AUTH and plans its move away from Basic Authentication."));
+    const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Open the sample tenant."));
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of the window: en or de."),
+                                  QStringLiteral("en|de"));
+    parser.addOptions({sample, lang});
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Exports to open."),
+                                 QStringLiteral("[FILE…]"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    if (!parser.parse(QCoreApplication::arguments())) {
+        complain(parser.errorText());
+        return wrongCommandLine;
+    }
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp(0);
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    const QString language = parser.value(lang);
+    if (parser.isSet(lang) && language != QLatin1String("en") && language != QLatin1String("de")) {
+        complain(QStringLiteral("--lang takes en or de, not \"%1\".").arg(language));
+        return wrongCommandLine;
+    }
+
+    knowledge::LoadError error;
+    auto facts = knowledge::load(&error);
+    if (!facts) {
+        complain(QStringLiteral("The facts inside the program cannot be read: %1").arg(error.message));
+        return unusable;
+    }
+    wizard::Assistant assistant(std::make_shared<const knowledge::Knowledge>(*std::move(facts)),
+                                wizard::Services::ofSystem());
+    if (parser.isSet(lang))
+        assistant.session().setLanguage(language);
+    assistant.show();
+    if (parser.isSet(sample) && assistant.session().openSample())
+        assistant.goTo(wizard::Assistant::FilesId);
+    if (!parser.positionalArguments().isEmpty()) {
+        assistant.session().addPaths(parser.positionalArguments());
+        assistant.goTo(wizard::Assistant::FilesId);
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/knowledge.h"
+#include "reports/language.h"
+#include "wizard/theme.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace wizard {
+
+//! Facts below each other, each with an icon; the source shows on hover.
+class FactList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    void setFacts(const std::vector<knowledge::Fact> &facts, const reports::Language &language,
+                  const QString &icon, Theme::Ink ink);
+
+private:
+    QVBoxLayout *m_layout;
+};
+
+//! Title and date of a source on one line, with a word when the fact is not confirmed.
+QString citation(const knowledge::Source &source, const reports::Language &language);
+
+} // namespace wizard

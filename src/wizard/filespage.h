@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wizard/page.h"
+
+#include <QSortFilterProxyModel>
+
+#include <memory>
+
+namespace Ui {
+class FilesPage;
+}
+
+namespace wizard {
+
+class DomainEditor;
+class FileDetails;
+class FilesModel;
+class ImportProgress;
+class MissingExports;
+
+//! The files: what they are, what became of them, which are missing, and the accepted domains.
+class FilesPage : public Page {
+    Q_OBJECT
+
+public:
+    FilesPage(Session &session, const Services &services, QWidget *parent = nullptr);
+    ~FilesPage() override;
+
+    QString stepName() const override;
+    QString stepIcon() const override;
+    bool isComplete() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void setUpTable();
+    void addFiles();
+    void removeSelected();
+    void showFiles();
+    void showSelected();
+    void nameTabs();
+    void mapColumns(const QString &path);
+
+    std::unique_ptr<Ui::FilesPage> m_ui;
+    FilesModel *m_model;
+    QSortFilterProxyModel m_sorted;
+    ImportProgress *m_progress;
+    FileDetails *m_details;
+    MissingExports *m_missing;
+    DomainEditor *m_domains;
+};
+
+} // namespace wizard

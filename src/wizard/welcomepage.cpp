@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/welcomepage.h"
+
+#include "ui_welcomepage.h"
+#include "wizard/factlist.h"
+#include "wizard/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QWizard>
+
+namespace wizard {
+
+WelcomePage::WelcomePage(Session &session, const Services &services, QWidget *parent)
+    : Page(session, services, parent)
+    , m_ui(std::make_unique<Ui::WelcomePage>())
+{
+    m_ui->setupUi(body());
+    Theme::style(m_ui->daysLeft, Theme::Size::Number, Theme::Weight::Strong);
+    Theme::style(m_ui->daysLeftText, Theme::Size::Heading, Theme::Weight::Strong);
+    Theme::style(m_ui->switchOffWhat, Theme::Size::Text);
+    Theme::style(m_ui->switchOffSource, Theme::Size::Text);
+    Theme::makeQuiet(m_ui->switchOffSource);
+    Theme::style(m_ui->affectedTitle, Theme::Size::Heading, Theme::Weight::Strong);
+    Theme::style(m_ui->notAffectedTitle, Theme::Size::Heading, Theme::Weight::Strong);
+    Theme::makeQuiet(m_ui->privacy);
+    m_ui->privacyIcon->setIcon(QStringLiteral("lock"), Theme::Ink::Quiet, 18);
+    m_ui->openFiles->setIcon(Theme::icon(QStringLiteral("open"), Theme::Ink::Accent));
+    m_ui->continueLast->setIcon(Theme::icon(QStringLiteral("continue"), Theme::Ink::Accent));
+    m_ui->openSample->setIcon(Theme::icon(QStringLiteral("sample"), Theme::Ink::Accent));
+    addLanguageChoice();
+
+    connect(m_ui->openFiles, &QAbstractButton::clicked, this, &WelcomePage::openFiles);
+    connect(m_ui->openSample, &QAbstractButton::clicked, this, &WelcomePage::openSample);
+    connect(m_ui->continueLast, &QAbstractButton::clicked, this, [this] {
+        this->session().continueLast();
+        wizard()->next();
+    });
+    connect(&session, &Session::filesChanged, this, &WelcomePage::showContinue);
+    retranslate();
+}
+
+WelcomePage::~WelcomePage() = default;
+
+QString WelcomePage::stepName() const
+{
+    return tr("Welcome");
+}
+
+QString WelcomePage::stepIcon() const
+{
+    return QStringLiteral("welcome");
+}
+
+void WelcomePage::initializePage()
+{
+    m_ui->openFiles->setFocus();
+}
+
+void WelcomePage::addLanguageChoice()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(2));
+    m_languageLabel = new QLabel(row);
+    m_language = new QComboBox(row);
+    m_language->setObjectName(QStringLiteral("language"));
+    m_languageLabel->setBuddy(m_language);
+    // A language is called by its own name: who looks for it may not read the other one.
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    layout->addWidget(m_languageLabel);
+    layout->addWidget(m_language);
+    setCorner(row);
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { session().setLanguage(m_language->itemData(index).toString()); });
+}
+
+void WelcomePage::openFiles()
+{
+    const QStringList files = services().dialogs->openFiles(this, tr("Open exported files"), exportFilter());
+    if (files.isEmpty())
+        return;
+    session().addPaths(files);
+    wizard()->next();
+}
+
+void WelcomePage::openSample()
+{
+    if (session().openSample())
+        wizard()->next();
+    else
+        tellProblem(
+            tr("The sample tenant could not be copied to the temporary folder. Check whether the disk has "
+               "space left, then try again."));
+}
+
+void WelcomePage::tellProblem(const QString &text)
+{
+    m_ui->problem->setText(text);
+    m_ui->problem->show();
+}
+
+void WelcomePage::retranslate()
+{
+    m_ui->retranslateUi(body());
+    setHeading(tr("Welcome to Postlotse"),
+               tr("Find every device and program that still sends mail with Basic Authentication, and plan "
+                  "its move."));
+    m_languageLabel->setText(tr("&Language"));
+    m_language->setCurrentIndex(m_language->findData(session().language().code()));
+    m_ui->affected->setFacts(session().knowledge().affected, session().language(), QStringLiteral("printer"),
+                             Theme::Ink::Warning);
+    m_ui->notAffected->setFacts(session().knowledge().notAffected, session().language(),
+                                QStringLiteral("check"), Theme::Ink::Good);
+    showSwitchOff();
+    showContinue();
+}
+
+void WelcomePage::showSwitchOff()
+{
+    const knowledge::TimelineEntry &entry = session().knowledge().switchOff();
+    const reports::Language &language = session().language();
+    const int days = daysBetween(services().today(), entry.date);
+    m_ui->daysLeft->setText(language.number(std::abs(days)));
+    m_ui->daysLeftText->setText(days >= 0
+                                    ? tr("day(s) left until %1", nullptr, days).arg(language.date(entry.date))
+                                    : tr("day(s) since %1", nullptr, -days).arg(language.date(entry.date)));
+    m_ui->daysLeft->setAccessibleName(m_ui->daysLeft->text() + QLatin1Char(' ') + m_ui->daysLeftText->text());
+    m_ui->switchOffWhat->setText(tr("%1: %2", "when, what happens")
+                                     .arg(entry.when.in(language.code()), entry.what.in(language.code())));
+    m_ui->switchOffSource->setText(tr("Source: %1").arg(citation(entry.source, language)));
+}
+
+void WelcomePage::showContinue()
+{
+    m_ui->continueLast->setVisible(session().hasLast());
+    m_ui->continueLast->setDescription(
+        tr("%n file(s), with domains and decisions.", nullptr, session().lastFileCount()));
+}
+
+int daysBetween(const QDate &today, const QDate &then)
+{
+    return static_cast<int>(today.daysTo(then));
+}
+
+QString exportFilter()
+{
+    return WelcomePage::tr("Exports (*.csv *.tsv *.txt *.json *.jsonl)") + QStringLiteral(";;")
+        + WelcomePage::tr("All files (*)");
+}
+
+} // namespace wizard

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/session.h"
+
+#include "wizard/support.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <stdexcept>
+
+namespace wizard {
+namespace {
+
+using evidence::Scenario;
+
+//! Counts the ends of imports.
+struct Ends {
+    explicit Ends(Session &session)
+        : started(&session, &Session::importStarted)
+        , finished(&session, &Session::importFinished)
+        , failed(&session, &Session::importFailed)
+        , cancelled(&session, &Session::importCancelled)
+    {
+    }
+    QList<qsizetype> counts() const
+    {
+        return {started.count(), finished.count(), failed.count(), cancelled.count()};
+    }
+    QSignalSpy started;
+    QSignalSpy finished;
+    QSignalSpy failed;
+    QSignalSpy cancelled;
+};
+
+//! An import that goes on until it is cancelled.
+evidence::Expected<imports::ImportResult> untilCancelled(const std::vector<imports::InputFile> & /*files*/,
+                                                         const imports::ImportOptions &options)
+{
+    imports::Progress progress;
+    progress.bytesTotal = 1'000'000'000;
+    while (!*options.cancelled) {
+        progress.bytesDone += 1;
+        options.progress(progress);
+        QThread::usleep(100);
+    }
+    return evidence::Error{evidence::ErrorKind::Cancelled, {}};
+}
+
+evidence::AcceptedDomain contoso()
+{
+    return {"contoso.com", false};
+}
+
+const evidence::Verdict *verdictOf(const Session &session, const QString &address)
+{
+    for (const evidence::AssessedSender &sender : session.analysis().senders) {
+        if (session.analysis().evidence(sender).address == address)
+            return &sender.verdict;
+    }
+    return nullptr;
+}
+
+const auto scan = QStringLiteral("scan@contoso.com");
+
+//! A session with a trace to one external address, read.
+std::unique_ptr<Session> sessionWithTrace(const Desk &desk, const QStringList &recipients)
+{
+    auto session = desk.session();
+    session->setTypedDomains({contoso()});
+    session->addPaths({desk.file(QStringLiteral("trace.csv"), traceTo(recipients))});
+    EXPECT_TRUE(eventually([&] { return session->hasResult(); }));
+    return session;
+}
+
+TEST(Session, ReadsAddedFilesAndTellsTheEndOnce)
+{
+    const Desk desk;
+    const auto session = desk.session();
+    const Ends ends(*session);
+    session->setTypedDomains({contoso()});
+    session->addPaths({desk.file(QStringLiteral("trace.csv"), traceTo({QStringLiteral("a@toner.example")}))});
+    EXPECT_TRUE(session->isImporting());
+    ASSERT_TRUE(eventually([&] { return !session->isImporting(); }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(ends.counts(), (QList<qsizetype>{1, 1, 0, 0}));
+    ASSERT_NE(verdictOf(*session, scan), nullptr);
+    EXPECT_EQ(verdictOf(*session, scan)->scenario, Scenario::SingleExternalAddress);
+    EXPECT_EQ(session->plan().senders, 1);
+}
+
+TEST(Session, SeveralChangesInARowAreOneImport)
+{
+    Desk desk;
+    int imports = 0; // written by one worker at a time, read after the last
+    desk.services.importFiles = [&](const auto &files, const auto &options) {
+        ++imports;
+        return imports::importFiles(files, options);
+    };
+    const auto session = desk.session();
+    session->addPaths({desk.file(QStringLiteral("a.csv"), traceTo({QStringLiteral("a@toner.example")}))});
+    session->addPaths({desk.file(QStringLiteral("b.csv"), summaryOfScan())});
+    session->setTypedDomains({contoso()});
+    ASSERT_TRUE(eventually([&] { return session->hasResult(); }));
+    EXPECT_EQ(imports, 1);
+    EXPECT_EQ(session->importResult().inputs.size(), 2U);
+}
+
+TEST(Session, CancellingIsToldOnceAndKeepsTheFiles)
+{
+    Desk desk;
+    desk.services.importFiles = &untilCancelled;
+    const auto session = desk.session();
+    const Ends ends(*session);
+    QSignalSpy progress(session.get(), &Session::importProgress);
+    session->addPaths({desk.file(QStringLiteral("a.csv"), "x")});
+    ASSERT_TRUE(eventually([&] { return ends.started.count() == 1; }));
+    session->cancelImport();
+    session->cancelImport();
+    EXPECT_FALSE(session->isImporting());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(ends.counts(), (QList<qsizetype>{1, 0, 0, 1}));
+    EXPECT_EQ(session->files().size(), 1U);
+    EXPECT_FALSE(session->hasResult());
+}
+
+TEST(Session, AnExceptionOfTheImportIsAFailureToldOnce)
+{
+    Desk desk;
+    desk.services.importFiles = [](const auto &, const auto &) -> evidence::Expected<imports::ImportResult> {
+        throw std::runtime_error("no memory");
+    };
+    const auto session = desk.session();
+    const Ends ends(*session);
+    session->addPaths({desk.file(QStringLiteral("a.csv"), "x")});
+    ASSERT_TRUE(eventually([&] { return !session->isImporting(); }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(ends.counts(), (QList<qsizetype>{1, 0, 1, 0}));
+    EXPECT_EQ(ends.failed.first().first().value<evidence::Error>().detail, QStringLiteral("no memory"));
+}
+
+TEST(Session, ANewerImportGoesOnInTheNameOfTheOneItReplaces)
+{
+    Desk desk;
+    std::atomic_int calls = 0;
+    desk.services.importFiles = [&](const auto &files, const auto &options) {
+        return ++calls == 1 ? untilCancelled(files, options) : imports::importFiles(files, options);
+    };
+    const auto session = desk.session();
+    const Ends ends(*session);
+    session->addPaths({desk.file(QStringLiteral("a.csv"), traceTo({QStringLiteral("a@toner.example")}))});
+    ASSERT_TRUE(eventually([&] { return calls == 1; }));
+    session->addPaths({desk.file(QStringLiteral("b.csv"), summaryOfScan())});
+    ASSERT_TRUE(eventually([&] { return session->hasResult(); }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(ends.counts(), (QList<qsizetype>{1, 1, 0, 0}));
+    EXPECT_EQ(session->importResult().inputs.size(), 2U);
+}
+
+TEST(Session, EndsInTheMiddleOfAnImport)
+{
+    Desk desk;
+    std::atomic_bool begun = false;
+    desk.services.importFiles = [&](const auto &files, const auto &options) {
+        begun = true;
+        return untilCancelled(files, options);
+    };
+    auto session = desk.session();
+    session->addPaths({desk.file(QStringLiteral("a.csv"), "x")});
+    ASSERT_TRUE(eventually([&] { return begun.load(); }));
+    session.reset(); // would hang if nothing stopped the worker
+}
+
+TEST(Session, TheSameFileIsTakenOnce)
+{
+    const Desk desk;
+    const auto session = desk.session();
+    const QString path = desk.file(QStringLiteral("a.csv"), summaryOfScan());
+    session->addPaths({path, path});
+    session->addPaths({path});
+    EXPECT_EQ(session->files().size(), 1U);
+}
+
+TEST(Session, RemovingAFileCanBeUndone)
+{
+    const Desk desk;
+    const auto session = sessionWithTrace(desk, {QStringLiteral("a@toner.example")});
+    const std::vector<imports::InputFile> before = session->files();
+    session->removeFile(before.front().path);
+    EXPECT_TRUE(session->files().empty());
+    ASSERT_TRUE(eventually([&] { return session->importResult().inputs.empty(); }));
+    session->undoStack().undo();
+    EXPECT_EQ(session->files(), before);
+    EXPECT_TRUE(eventually([&] { return session->importResult().inputs.size() == 1; }));
+}
+
+TEST(Session, ADecisionJudgesAgainAndCanBeUndone)
+{
+    const Desk desk;
+    const auto session =
+        sessionWithTrace(desk, {QStringLiteral("a@toner.example"), QStringLiteral("b@other.example")});
+    ASSERT_EQ(verdictOf(*session, scan)->scenario, Scenario::ArbitraryExternal);
+    QSignalSpy changed(session.get(), &Session::analysisChanged);
+    evidence::Decision decision;
+    decision.leftOut = {QStringLiteral("b@other.example")};
+    decision.leftOutWhy = QStringLiteral("a test message");
+    session->setDecision(scan, decision);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(verdictOf(*session, scan)->scenario, Scenario::SingleExternalAddress);
+    session->setDecision(scan, decision);
+    EXPECT_EQ(changed.count(), 1) << "the same decision again changes nothing";
+    session->undoStack().undo();
+    EXPECT_EQ(verdictOf(*session, scan)->scenario, Scenario::ArbitraryExternal);
+    EXPECT_TRUE(session->decisions().empty());
+}
+
+TEST(Session, EverythingTypedSurvivesAndIsOfferedNotForced)
+{
+    const Desk desk;
+    evidence::Decision decision;
+    decision.overridden = Scenario::Internal;
+    decision.overriddenWhy = QStringLiteral("known");
+    const ReportSettings report{QStringLiteral("Plan"), QStringLiteral("de"), true};
+    std::vector<imports::InputFile> files;
+    {
+        const auto session = sessionWithTrace(desk, {QStringLiteral("a@toner.example")});
+        session->setDecision(scan, decision);
+        session->setReportSettings(report);
+        session->setLanguage(QStringLiteral("de"));
+        files = session->files();
+    }
+    const auto session = desk.session();
+    EXPECT_TRUE(session->files().empty());
+    ASSERT_TRUE(session->hasLast());
+    EXPECT_EQ(session->lastFileCount(), 1);
+    EXPECT_EQ(session->language().code(), QStringLiteral("de"));
+    session->continueLast();
+    EXPECT_FALSE(session->hasLast());
+    EXPECT_EQ(session->files(), files);
+    EXPECT_EQ(session->typedDomains(), std::vector{contoso()});
+    EXPECT_EQ(session->decision(scan), decision);
+    EXPECT_EQ(session->reportSettings(), report);
+    ASSERT_TRUE(eventually([&] { return session->hasResult(); }));
+    EXPECT_EQ(verdictOf(*session, scan)->scenario, Scenario::Internal);
+}
+
+TEST(Session, TheSampleTenantLeavesTheLastFilesAlone)
+{
+    Desk desk;
+    QDir().mkpath(desk.path(QStringLiteral("sample")));
+    desk.services.sampleFolder = desk.path(QStringLiteral("sample"));
+    desk.file(QStringLiteral("sample/summary.csv"), summaryOfScan());
+    sessionWithTrace(desk, {QStringLiteral("a@toner.example")}).reset();
+    const auto session = desk.session();
+    ASSERT_TRUE(session->openSample());
+    EXPECT_TRUE(session->isSample());
+    ASSERT_EQ(session->files().size(), 1U);
+    EXPECT_NE(session->files().front().path, desk.path(QStringLiteral("sample/summary.csv")))
+        << "a copy is opened";
+    EXPECT_TRUE(QFileInfo::exists(session->files().front().path));
+    EXPECT_TRUE(desk.session()->hasLast());
+    // Own files do not mix with those of the sample.
+    session->addPaths({desk.path(QStringLiteral("trace.csv"))});
+    EXPECT_FALSE(session->isSample());
+    EXPECT_EQ(session->files().size(), 1U);
+}
+
+TEST(Session, AnEmptySampleFolderIsNoSample)
+{
+    Desk desk;
+    desk.services.sampleFolder = desk.path(QStringLiteral("nothing"));
+    const auto session = desk.session();
+    EXPECT_FALSE(session->openSample());
+    EXPECT_FALSE(session->isSample());
+}
+
+TEST(Session, SaysWhenItCannotBeSaved)
+{
+    Desk desk;
+    desk.services.dataFolder = desk.file(QStringLiteral("blocked"), "a file where a folder should be");
+    const auto session = desk.session();
+    QSignalSpy failed(session.get(), &Session::saveFailed);
+    session->setTypedDomains({contoso()});
+    EXPECT_EQ(failed.count(), 1);
+}
+
+TEST(StoredSession, ComesBackAsItWas)
+{
+    StoredSession stored;
+    imports::ColumnMapping mapping{imports::ExportKind::MessageTrace, {{QStringLiteral("sender"), 3}}};
+    stored.files = {{QStringLiteral("/a.csv"), {}}, {QStringLiteral("/b.csv"), mapping}};
+    stored.typedDomains = {{"contoso.com", true}, {"xn--mnchen-3ya.example", false}};
+    stored.decisions[scan].leftOut = {QStringLiteral("x@example.com")};
+    stored.decisions[scan].leftOutWhy = QStringLiteral("why");
+    stored.report = {QStringLiteral("Title"), QStringLiteral("en"), true};
+    EXPECT_EQ(storedSessionFrom(toJson(stored)), stored);
+}
+
+TEST(StoredSession, WhatIsNoneIsRefused)
+{
+    EXPECT_EQ(storedSessionFrom("{"), std::nullopt);
+    EXPECT_EQ(storedSessionFrom("[]"), std::nullopt);
+    EXPECT_EQ(storedSessionFrom(R"({"schema":"something/1","files":[]})"), std::nullopt);
+}
+
+TEST(StoredSession, ADamagedFileIsNoLastSession)
+{
+    const Desk desk;
+    QDir().mkpath(desk.services.dataFolder);
+    desk.file(QStringLiteral("data/session.json"), "{\"schema\":\"postl");
+    EXPECT_FALSE(desk.session()->hasLast());
+}
+
+} // namespace
+} // namespace wizard
