@@ -26,7 +26,7 @@ ChartStyle chartStyle(const LayoutContext &context)
 void addLines(LayoutContext &context, const Runs &runs, TextStyle style, qreal indent, qreal before,
               bool keepWithNext, const std::function<void(QPainter &, QPointF)> &mark)
 {
-    const auto box = std::make_shared<TextBox>(context.box(runs, style, context.width() - indent));
+    const TextBoxPtr box = context.box(runs, style, context.width() - indent);
     const int count = box->lineCount();
     for (int i = 0; i < count; ++i) {
         Strip strip;
@@ -49,7 +49,7 @@ void layOut(LayoutContext &context, const Heading &heading)
     const TextStyle style = heading.level == 1 ? TextStyle::Heading1
         : heading.level == 2                   ? TextStyle::Heading2
                                                : TextStyle::Heading3;
-    const auto box = std::make_shared<TextBox>(context.box({{heading.text}}, style, context.width()));
+    const TextBoxPtr box = context.box({{heading.text}}, style, context.width());
     Strip strip;
     strip.height = box->height() + (heading.level == 1 ? pt(10) : heading.level == 2 ? pt(5) : pt(1));
     strip.before = heading.level == 1 ? pt(30) : heading.level == 2 ? pt(22) : pt(13);
@@ -85,8 +85,8 @@ void layOut(LayoutContext &context, const KeyFigures &figures)
     for (std::size_t from = 0; from < figures.figures.size(); from += perRow) {
         const std::size_t to = std::min(from + perRow, figures.figures.size());
         struct Tile {
-            TextBox value;
-            TextBox label;
+            TextBoxPtr value;
+            TextBoxPtr label;
             Role role;
         };
         auto tiles = std::make_shared<std::vector<Tile>>();
@@ -96,7 +96,7 @@ void layOut(LayoutContext &context, const KeyFigures &figures)
             tiles->push_back({context.box({{figure.value}}, TextStyle::Figure, width),
                               context.box({{figure.label, Weight::Quiet}}, TextStyle::Small, width),
                               figure.mark.value_or(Role::Accent)});
-            height = std::max(height, tiles->back().value.height() + tiles->back().label.height());
+            height = std::max(height, tiles->back().value->height() + tiles->back().label->height());
         }
         Strip strip;
         strip.before = pt(10);
@@ -105,8 +105,8 @@ void layOut(LayoutContext &context, const KeyFigures &figures)
             qreal x = at.x();
             for (const Tile &tile : *tiles) {
                 painter.fillRect(QRectF(x, at.y(), width, pt(1.6)), lookOf(tile.role).light);
-                tile.value.draw(painter, {x, at.y() + pt(6)});
-                tile.label.draw(painter, {x, at.y() + pt(6) + tile.value.height()});
+                tile.value->draw(painter, {x, at.y() + pt(6)});
+                tile.label->draw(painter, {x, at.y() + pt(6) + tile.value->height()});
                 x += width + gap;
             }
         };
@@ -143,7 +143,7 @@ void layOut(LayoutContext &context, const Callout &callout)
     const qreal pad = pt(9);
     const qreal indent = pt(26);
     const qreal width = context.width();
-    const auto box = std::make_shared<TextBox>(context.box(runs, TextStyle::Body, width - indent - pad));
+    const TextBoxPtr box = context.box(runs, TextStyle::Body, width - indent - pad);
     const int count = box->lineCount();
     for (int i = 0; i < count; ++i) {
         const qreal above = i == 0 ? pad * 0.8 : 0;
@@ -169,8 +169,7 @@ void addCode(LayoutContext &context, const QStringList &lines, qreal indent, qre
 {
     const qreal pad = pt(7);
     const qreal width = context.width() - indent;
-    const auto box = std::make_shared<TextBox>(
-        context.box({{lines.join(QLatin1Char('\n'))}}, TextStyle::Code, width - pad * 2));
+    const TextBoxPtr box = context.box({{lines.join(QLatin1Char('\n'))}}, TextStyle::Code, width - pad * 2);
     const int count = box->lineCount();
     for (int i = 0; i < count; ++i) {
         const qreal above = i == 0 ? pad * 0.7 : 0;

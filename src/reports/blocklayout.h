@@ -17,6 +17,7 @@ struct LayoutContext {
     const Typography &typography;
     const Language &language;
     Flow &flow;
+    TextBoxes &boxes;
     std::vector<int> headingPages; //!< from the pass before; empty in the first
     QHash<QString, int> headingIds; //!< index of the heading with an id
     int headings = 0; //!< how many were laid out so far
@@ -28,9 +29,10 @@ struct LayoutContext {
         return index < headingPages.size() ? language.number(headingPages[index]) : QStringLiteral("0");
     }
     qreal width() const { return flow.metrics().width; }
-    TextBox box(const Runs &runs, TextStyle style, qreal width, Qt::Alignment alignment = Qt::AlignLeft) const
+    TextBoxPtr box(const Runs &runs, TextStyle style, qreal width,
+                   Qt::Alignment alignment = Qt::AlignLeft) const
     {
-        return TextBox(runs, style, typography, width, alignment);
+        return boxes.get(runs, style, width, alignment);
     }
 };
 

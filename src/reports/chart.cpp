@@ -239,6 +239,7 @@ private:
         qreal widest = 1;
         for (const Bar &bar : chart.bars)
             widest = std::max(widest, metrics.horizontalAdvance(bar.label) + em * 1.5);
+        widest = std::min(widest, plot.width() / 2);
         const auto last = static_cast<qint64>(chart.bars.size()) - 1;
         const qint64 count = std::clamp<qint64>(static_cast<qint64>(plot.width() / widest) - 1, 1, 6);
         qint64 before = -1;
@@ -252,7 +253,9 @@ private:
                 std::clamp(middle - widest / 2, plot.left() - em * 0.75,
                            std::max(plot.left() - em * 0.75, plot.right() + em * 0.75 - widest));
             text({left, y + em * 0.3, widest, em * 1.5}, Qt::AlignHCenter | Qt::AlignVCenter,
-                 chart.bars[static_cast<std::size_t>(at)].label, font, ink.quiet);
+                 metrics.elidedText(chart.bars[static_cast<std::size_t>(at)].label, Qt::ElideRight,
+                                    widest - em),
+                 font, ink.quiet);
         }
     }
 

@@ -19,7 +19,7 @@ constexpr qsizetype keptLines = 14;
 Strip fieldStrip(LayoutContext &context, const FieldLine &fields, qreal indent, qreal before)
 {
     struct Field {
-        TextBox label;
+        TextBoxPtr label;
         qreal labelWidth;
     };
     const qreal gap = pt(18);
@@ -37,7 +37,7 @@ Strip fieldStrip(LayoutContext &context, const FieldLine &fields, qreal indent, 
     strip.draw = [boxes, width, gap, indent, height = strip.height](QPainter &painter, QPointF at) {
         qreal x = at.x() + indent;
         for (const Field &field : *boxes) {
-            field.label.draw(painter, {x, at.y() + pt(3)});
+            field.label->draw(painter, {x, at.y() + pt(3)});
             painter.setPen(QPen(ink::strongLine, pt(0.6)));
             const qreal base = at.y() + height - pt(2.5);
             painter.drawLine(QPointF(x + field.labelWidth + pt(5), base), QPointF(x + width, base));

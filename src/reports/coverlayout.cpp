@@ -10,10 +10,10 @@ namespace reports {
 namespace {
 
 struct CoverBoxes {
-    TextBox title;
-    TextBox subtitle;
-    std::vector<std::pair<TextBox, TextBox>> facts;
-    TextBox footer;
+    TextBoxPtr title;
+    TextBoxPtr subtitle;
+    std::vector<std::pair<TextBoxPtr, TextBoxPtr>> facts;
+    TextBoxPtr footer;
 };
 
 //! One line of the table of contents: text, dots, page.
@@ -30,10 +30,9 @@ Strip contentsLine(LayoutContext &context, const Heading &heading, int page)
     const qreal textWidth = metrics.horizontalAdvance(text);
     const Weight weight = chapter ? Weight::Bold : Weight::Normal;
     // A little wider than measured, so that rounding never wraps the one line that this is.
-    const auto box = std::make_shared<TextBox>(context.box({{text, weight}}, style, room));
-    const auto number = std::make_shared<TextBox>(
-        context.box({{page > 0 ? context.language.number(page) : QString(), weight}}, style, numberWidth,
-                    Qt::AlignRight));
+    const TextBoxPtr box = context.box({{text, weight}}, style, room);
+    const TextBoxPtr number = context.box({{page > 0 ? context.language.number(page) : QString(), weight}},
+                                          style, numberWidth, Qt::AlignRight);
     Strip strip;
     strip.before = chapter ? pt(9) : pt(1.5);
     strip.height = context.typography.lineHeight(style);
@@ -58,8 +57,7 @@ Strip contentsLine(LayoutContext &context, const Heading &heading, int page)
 void layOut(LayoutContext &context, const TableOfContents &contents)
 {
     Strip title;
-    const auto box =
-        std::make_shared<TextBox>(context.box({{contents.title}}, TextStyle::Heading1, context.width()));
+    const auto box = context.box({{contents.title}}, TextStyle::Heading1, context.width());
     title.height = box->height() + pt(8);
     title.before = pt(24);
     title.keepWithNext = true;
@@ -100,20 +98,20 @@ void layOut(LayoutContext &context, const Cover &cover)
         qreal y = at.y() + height * 0.2;
         painter.fillRect(QRectF(at.x(), y, pt(46), pt(4)), lookOf(Role::Accent).light);
         y += pt(22);
-        boxes->title.draw(painter, {at.x(), y});
-        y += boxes->title.height() + pt(8);
-        boxes->subtitle.draw(painter, {at.x(), y});
-        y = std::max(y + boxes->subtitle.height() + pt(30), at.y() + height * 0.56);
+        boxes->title->draw(painter, {at.x(), y});
+        y += boxes->title->height() + pt(8);
+        boxes->subtitle->draw(painter, {at.x(), y});
+        y = std::max(y + boxes->subtitle->height() + pt(30), at.y() + height * 0.56);
         painter.setPen(QPen(ink::line, pt(0.6)));
         for (const auto &[label, value] : boxes->facts) {
-            const qreal row = std::max(label.height(), value.height()) + pt(9);
+            const qreal row = std::max(label->height(), value->height()) + pt(9);
             painter.setPen(QPen(ink::line, pt(0.6)));
             painter.drawLine(QPointF(at.x(), y), QPointF(at.x() + width, y));
-            label.draw(painter, {at.x(), y + pt(4.5)});
-            value.draw(painter, {at.x() + labelWidth, y + pt(4.5)});
+            label->draw(painter, {at.x(), y + pt(4.5)});
+            value->draw(painter, {at.x() + labelWidth, y + pt(4.5)});
             y += row;
         }
-        boxes->footer.draw(painter, {at.x(), at.y() + height - boxes->footer.height()});
+        boxes->footer->draw(painter, {at.x(), at.y() + height - boxes->footer->height()});
     };
     context.flow.add(std::move(strip));
     context.flow.breakPage();

@@ -10,6 +10,21 @@ namespace {
 
 constexpr qsizetype bufferSize = 1 << 16;
 
+//! QString's own conversion writes "?" for a surrogate that stands alone; U+FFFD says what happened.
+QByteArray toUtf8(QStringView text)
+{
+    if (text.isValidUtf16())
+        return text.toUtf8();
+    QString valid;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            valid += text[i++];
+        valid += text[i].isSurrogate() && !pair ? QChar(QChar::ReplacementCharacter) : text[i];
+    }
+    return valid.toUtf8();
+}
+
 } // namespace
 
 JsonWriter::JsonWriter(QIODevice &device)
@@ -107,8 +122,7 @@ void JsonWriter::literal(const char *text)
 void JsonWriter::quote(QStringView text)
 {
     m_buffer += '"';
-    // QStringView::toUtf8 writes U+FFFD for a surrogate that stands alone.
-    for (const char c : text.toUtf8()) {
+    for (const char c : toUtf8(text)) {
         switch (c) {
         case '"':
             m_buffer += "\\\"";

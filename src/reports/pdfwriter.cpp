@@ -35,14 +35,15 @@ PageMetrics metricsOf(PageFormat format)
     return metrics;
 }
 
-//! The titles by which the running head names the chapter, for every heading of the document.
+//! The titles by which the running head names the section, for every heading of the document: the second
+//! page of a sender's sheet has to say whose it is.
 QStringList chaptersOf(const Document &document)
 {
     QStringList chapters;
     QString chapter;
     for (const Block &block : document.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block)) {
-            if (heading->level == 1)
+            if (heading->level <= 2)
                 chapter = heading->text;
             chapters.append(chapter);
         }
@@ -87,6 +88,7 @@ public:
         , m_chapters(chaptersOf(document))
         , m_headingIds(headingIdsOf(document))
         , m_metrics(metricsOf(document.pageFormat))
+        , m_boxes(typography)
     {
     }
 
@@ -107,7 +109,8 @@ public:
             if (options.progress)
                 options.progress(page, pages);
         };
-        LayoutContext context{m_document, m_typography, m_language, flow, m_headingPages, m_headingIds, 0};
+        LayoutContext context{m_document, m_typography,   m_language,   flow,
+                              m_boxes,    m_headingPages, m_headingIds, 0};
         for (const Block &block : m_document.blocks) {
             std::visit([&context](const auto &b) { layOut(context, b); }, block);
             if (flow.stopped() || (options.cancelled && *options.cancelled))
@@ -150,6 +153,7 @@ private:
     QStringList m_chapters;
     QHash<QString, int> m_headingIds;
     PageMetrics m_metrics;
+    TextBoxes m_boxes;
     std::vector<int> m_headingPages;
     int m_pages = 0;
 };

@@ -15,7 +15,7 @@ constexpr qreal padding = pt(3.2); //!< above and below the text of a row
 constexpr qreal markWidth = pt(12);
 
 struct LaidOutCell {
-    TextBox box;
+    TextBoxPtr box;
     qreal x;
     std::optional<Role> mark;
 };
@@ -28,7 +28,7 @@ struct Row {
     {
         qreal height = 0;
         for (const LaidOutCell &cell : cells)
-            height = std::max(height, cell.box.height());
+            height = std::max(height, cell.box->height());
         return height;
     }
 };
@@ -60,7 +60,7 @@ std::vector<Slice> slicesOf(const Row &row, qreal most)
         more = false;
         Slice slice{next, next, 0};
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
-            const TextBox &box = row.cells[c].box;
+            const TextBox &box = *row.cells[c].box;
             int &line = slice.last[c];
             const qreal start = line < box.lineCount() ? box.top(line) : 0;
             // At least one line, whatever its height: a slice without any would never end.
@@ -85,7 +85,7 @@ void drawSlice(QPainter &painter, QPointF at, const Row &row, const Slice &slice
             drawShape(painter, QRectF(origin.x() - markWidth, origin.y() + pt(2.2), pt(7.4), pt(7.4)),
                       *cell.mark);
         if (slice.first[c] < slice.last[c])
-            cell.box.draw(painter, origin, slice.first[c], slice.last[c]);
+            cell.box->draw(painter, origin, slice.first[c], slice.last[c]);
     }
     if (!closed)
         return;
@@ -114,7 +114,7 @@ std::shared_ptr<const Strip> headOf(const LayoutContext &context, const Table &t
     strip.height = height;
     strip.draw = [row, text, height, width = context.width()](QPainter &painter, QPointF at) {
         for (const LaidOutCell &cell : row->cells)
-            cell.box.draw(painter, at + QPointF(cell.x, padding + text - cell.box.height()));
+            cell.box->draw(painter, at + QPointF(cell.x, padding + text - cell.box->height()));
         painter.setPen(QPen(ink::strongLine, pt(0.9)));
         painter.drawLine(QPointF(at.x(), at.y() + height), QPointF(at.x() + width, at.y() + height));
     };

@@ -45,6 +45,26 @@ TextBox::TextBox(const Runs &runs, TextStyle style, const Typography &typography
     m_tops.push_back(y);
 }
 
+TextBoxPtr TextBoxes::get(const Runs &runs, TextStyle style, qreal width, Qt::Alignment alignment)
+{
+    constexpr qsizetype limit = 4096;
+    constexpr qsizetype longest = 2000; // a text beyond this is large and hardly comes back
+    QString key =
+        QStringLiteral("%1 %2 %3").arg(static_cast<int>(style)).arg(width).arg(static_cast<int>(alignment));
+    for (const Run &run : runs) {
+        key += QChar(static_cast<char16_t>(run.weight));
+        key += run.text;
+    }
+    if (const auto known = m_boxes.constFind(key); known != m_boxes.constEnd())
+        return *known;
+    auto box = std::make_shared<const TextBox>(runs, style, m_typography, width, alignment);
+    if (m_boxes.size() >= limit)
+        m_boxes.clear();
+    if (key.size() <= longest)
+        m_boxes.insert(key, box);
+    return box;
+}
+
 void TextBox::draw(QPainter &painter, QPointF origin, int first, int last) const
 {
     painter.setPen(m_colour);

@@ -4,6 +4,7 @@
 
 #include "reports/typography.h"
 
+#include <QHash>
 #include <QTextLayout>
 
 #include <memory>
@@ -32,6 +33,24 @@ private:
     std::unique_ptr<QTextLayout> m_layout;
     std::vector<qreal> m_tops; //!< of every line, and the bottom of the last
     QColor m_colour;
+};
+
+using TextBoxPtr = std::shared_ptr<const TextBox>;
+
+/*! Makes text boxes and remembers them: labels and steps come back on every sheet of a report, and shaping
+   them anew would take most of its time. Forgets everything when it holds too much. */
+class TextBoxes {
+public:
+    explicit TextBoxes(const Typography &typography)
+        : m_typography(typography)
+    {
+    }
+
+    TextBoxPtr get(const Runs &runs, TextStyle style, qreal width, Qt::Alignment alignment);
+
+private:
+    const Typography &m_typography;
+    QHash<QString, TextBoxPtr> m_boxes;
 };
 
 } // namespace reports

@@ -217,7 +217,7 @@ TEST_F(Pdf, OddAddressesAreWrittenAndCannotTurnTheLineAround)
                       Paragraph{{{QStringLiteral("broken") + QChar(0xd800) + QStringLiteral("after")}}}}));
     const QString all = pages().join(QString());
     EXPECT_TRUE(all.contains(QStringLiteral("moc.live@contoso.com")));
-    EXPECT_EQ(all.count(QStringLiteral("@contoso.com")), 3);
+    EXPECT_EQ(all.count(QStringLiteral("contoso.com")), 3);
     EXPECT_TRUE(all.contains(QStringLiteral("after")));
 }
 
