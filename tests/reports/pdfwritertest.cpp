@@ -148,7 +148,7 @@ TEST_F(Pdf, TableOfContentsNamesTheRightPages)
             const QRegularExpression entry(title + QStringLiteral("[ .]+(\\d+)\\n"));
             if (const auto match = entry.match(list[p]); match.hasMatch())
                 inContents = match.captured(1).toInt();
-            else if (list[p].contains(title))
+            else if (truly == 0 && list[p].contains(title)) // later pages name it in their running head
                 truly = static_cast<int>(p) + 1;
         }
         EXPECT_EQ(inContents, truly) << title.toStdString();
@@ -192,7 +192,7 @@ TEST_F(Pdf, LongAddressesBreakInsideTheMargins)
     const QString address = QString(900, QLatin1Char('m')) + QStringLiteral("@contoso.com");
     Table table = tableOf(1);
     table.rows[0][0] = {address};
-    write(documentOf({Paragraph{{{address}}}, table, Heading{2, address, {}}}));
+    write(documentOf({Paragraph{{{address}}}, table, Heading{3, address, {}}}));
     const QString boxes = run("pdftotext", {QStringLiteral("-bbox"), path(), QStringLiteral("-")});
     const QRegularExpression word(
         QStringLiteral("<word xMin=\"([\\d.]+)\" yMin=\"[\\d.]+\" xMax=\"([\\d.]+)\""));
