@@ -104,7 +104,7 @@ TEST(ImportEncodings, LettersAcrossBlockBorders)
             QStringLiteral(
                 "2026-11-21T18:07:37Z,scän@contoso.com,anna@contoso.com,%1,Delivered,,,100,<m@host>,x\n")
                 .arg(QStringLiteral("ü€\U0001F4E7").repeated(9));
-        for (int shift = 0; shift < 8; ++shift) {
+        for (int shift = 0; shift < 4; ++shift) {
             const auto table = QString::fromUtf8(traceHeader)
                 + QString(row).replace(QLatin1String("ü€"),
                                        QString(shift, QLatin1Char('s')) + QStringLiteral("ü€"))

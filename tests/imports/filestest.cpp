@@ -228,27 +228,30 @@ TEST(ImportFiles, CancelledWhileItReads)
 TEST(ImportFiles, ProgressOnlyGrowsAndReachesTheEnd)
 {
     auto bytes = traceHeader;
-    for (int i = 0; i < 50000; ++i)
+    for (int i = 0; i < 20000; ++i)
         bytes += traceRow("2026-11-21T18:07:37Z", "scan@contoso.com", "anna@contoso.com",
                           "m" + QByteArray::number(i) + "@host");
     const ExportFolder folder;
     folder.write(name, bytes);
     folder.write(goodName, bytes + bytes.mid(traceHeader.size()));
     Progress last;
-    bool grows = true;
+    int steps = 0;
     ImportOptions options;
     options.threads = 2;
-    options.progress = [&last, &grows](const Progress &now) {
-        grows = grows && now.bytesDone >= last.bytesDone && now.rows >= last.rows
-            && now.filesDone >= last.filesDone && now.bytesDone <= now.bytesTotal;
+    options.progress = [&last, &steps](const Progress &now) {
+        EXPECT_GE(now.bytesDone, last.bytesDone);
+        EXPECT_GE(now.rows, last.rows);
+        EXPECT_GE(now.filesDone, last.filesDone);
+        EXPECT_LE(now.bytesDone, now.bytesTotal);
         last = now;
+        ++steps;
     };
     folder.import({name, goodName}, options);
-    EXPECT_TRUE(grows);
+    EXPECT_GE(steps, 2);
     EXPECT_EQ(last.filesDone, 2);
     EXPECT_EQ(last.filesTotal, 2);
     EXPECT_EQ(last.bytesDone, last.bytesTotal);
-    EXPECT_EQ(last.rows, 150000);
+    EXPECT_EQ(last.rows, 60000);
 }
 
 TEST(ImportFiles, FoldersStandForTheFilesInThem)

@@ -96,10 +96,9 @@ TEST(ImportJson, TruncatedAnywhereIsNeverMoreThanWasThere)
         const auto result = importBytes(whole.left(size));
         const auto mail = mailIn(result);
         ASSERT_TRUE(mail.empty() || mail == once || mail == twice) << size;
-        if (mail.empty())
-            ASSERT_TRUE(result.inputs[0].error || result.inputs[0].rejected
-                        || !result.inputs[0].warnings.empty())
-                << size;
+        const auto &report = result.inputs[0];
+        const bool told = report.error || report.rejected || !report.warnings.empty();
+        ASSERT_TRUE(told || !mail.empty()) << size;
     }
 }
 
@@ -168,9 +167,7 @@ TEST(ImportJson, LineNumbersAreThoseOfTheRecord)
 TEST(ImportJson, ValuesOfTheWrongTypeStopNothing)
 {
     auto record = message("2");
-    record.replace("\"scan@contoso.com\"", "[\"scan@contoso.com\"]")
-        .replace(":100", ":{\"a\":1}")
-        .replace("\"delivered\"", "7");
+    record.replace("\"2026-11-21T10:00:00Z\"", "{\"a\":[1]}").replace("\"delivered\"", "7");
     const auto result = importBytes("[" + record + "," + message("1") + "]");
     EXPECT_EQ(mailIn(result), once);
     EXPECT_EQ(result.inputs[0].rejected, 1);
