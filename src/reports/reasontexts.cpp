@@ -77,12 +77,13 @@ QString organisationText(const Reason &r, const Language &l)
 {
     QStringList domains = r.names;
     const QString owner = domains.isEmpty() ? QString() : domains.takeLast();
+    const qint64 count = std::max<qint64>(r.other, domains.size());
     return l
         .translate(
             "Reports",
             "%n of the external domains lie under %1 and may be one organisation: %2. If so, the sender may "
             "count as one that writes to a single domain.",
-            nullptr, plural(std::max<qint64>(r.other, domains.size())))
+            nullptr, plural(count))
         .arg(owner, listed(domains, r.other, l));
 }
 
