@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sendertenant.h"
+#include "wizard/sendertenant.h"
 
 #include "wizard/chartdata.h"
 #include "wizard/chartdrawing.h"
@@ -115,7 +115,7 @@ TEST(ChartDrawingTest, BarsStandFromTopToBottomAndHostileLabelsAreEscaped)
     for (const QBarSet *set : series->barSets())
         sum += set->at(top);
     EXPECT_EQ(sum, 5000);
-    const auto *axis = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Vertical).first());
+    auto *axis = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Vertical).first());
     ASSERT_NE(axis, nullptr);
     EXPECT_FALSE(axis->categories().last().contains(QLatin1Char('<')))
         << qPrintable(axis->categories().last());

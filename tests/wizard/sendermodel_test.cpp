@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sendertenant.h"
+#include "wizard/sendertenant.h"
 
 #include "reports/reasontexts.h"
 #include "wizard/senderfilter.h"
@@ -92,7 +92,7 @@ TEST_F(SenderModelTest, SortingKeepsWhatIsSelected)
     const QPersistentModelIndex scan = filter.index(filter.rowOf(QStringLiteral("scan@contoso.com")), 0);
     filter.sort(SenderModel::Messages, Qt::DescendingOrder);
     EXPECT_EQ(scan.row(), 1);
-    EXPECT_EQ(scan.siblingAtColumn(SenderModel::Address).data().toString(),
+    EXPECT_EQ(scan.sibling(scan.row(), SenderModel::Address).data().toString(),
               QStringLiteral("scan@contoso.com"));
 }
 

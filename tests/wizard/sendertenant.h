@@ -4,7 +4,7 @@
 
 #include "evidence/analysis.h"
 #include "plans/plan.h"
-#include "support.h"
+#include "wizard/support.h"
 
 #include <QAbstractItemModel>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sendertenant.h"
+#include "wizard/sendertenant.h"
 
 #include "wizard/chartpanel.h"
 #include "wizard/tabletools.h"
