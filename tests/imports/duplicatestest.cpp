@@ -234,7 +234,7 @@ TEST(ImportDuplicates, SignInsByTheirRequestId)
 
 TEST(ImportDuplicates, HistoricalSearchOfExactlyTheLimitIsProbablyCutOff)
 {
-    for (const int rows : {99000, 100000}) {
+    for (const int rows : {1000, 100000}) {
         auto bytes = enhancedHeader;
         for (int i = 0; i < rows; ++i)
             bytes += enhancedRow("2026-11-21T10:00:00Z", "scan@contoso.com",
