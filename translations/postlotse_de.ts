@@ -1,4 +1,2494 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<context>
+    <name>ChartData</name>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n senders have no TLS data, because no SMTP AUTH report counts their messages per TLS version.</source>
+        <translation>
+            <numerusform>Bei %1 von %n Absender fehlen TLS-Daten, weil kein SMTP-AUTH-Bericht seine Nachrichten je TLS-Version zählt.</numerusform>
+            <numerusform>Bei %1 von %n Absendern fehlen TLS-Daten, weil kein SMTP-AUTH-Bericht die Nachrichten je TLS-Version zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS versions are not known</source>
+        <translation>TLS-Versionen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>≈ marks counts that were worked out from percentages.</source>
+        <translation>≈ kennzeichnet Zahlen, die aus Prozentwerten berechnet sind.</translation>
+    </message>
+    <message>
+        <source>Ways of signing in are not known</source>
+        <translation>Anmeldeverfahren sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Days are not known</source>
+        <translation>Tage sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A message trace or the detail report of SMTP AUTH names them.</source>
+        <translation>Eine Nachrichtenablaufverfolgung oder der SMTP-AUTH-Bericht mit einer Zeile je Nachricht nennt sie.</translation>
+    </message>
+    <message>
+        <source>These are deliveries from message traces: one message to three people counts three times.</source>
+        <translation>Dies sind Zustellungen aus der Nachrichtenablaufverfolgung: Eine Nachricht an drei Personen zählt dreimal.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>unconfirmed</source>
+        <translation>unbestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--json and --csv cannot go to the same place.</source>
+        <translation>--json und --csv brauchen verschiedene Ziele.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>Gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Say with --out which new folder to write.</source>
+        <translation>Geben Sie mit --out an, welcher neue Ordner angelegt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose a folder that does not.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen Ordner, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The sample tenant is in %1.</source>
+        <translation>Der Beispiel-Tenant liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder.</source>
+        <translation>Nennen Sie mindestens eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to %1.</source>
+        <translation>--threads nimmt eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>None of the files is an export that is known.</source>
+        <translation>Keine der Dateien ist ein bekannter Export.</translation>
+    </message>
+    <message>
+        <source>passed over, because it is no export that is known.</source>
+        <translation>übergangen, weil es kein bekannter Export ist.</translation>
+    </message>
+    <message>
+        <source>Say with --pdf where to write the plan.</source>
+        <translation>Geben Sie mit --pdf an, wohin der Plan geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <translation>--paper nimmt a4 oder letter.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTexts</name>
+    <message>
+        <source>Reading the files</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2 – %3 rows</source>
+        <translation>Datei %1 von %2 wird gelesen – %3 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>&amp;Add files …</source>
+        <translation>Dateien &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen files out of the analysis. The files themselves stay.</source>
+        <translation>Nimmt die gewählten Dateien aus der Auswertung. Die Dateien selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Drop exported files here</source>
+        <translation>Ziehen Sie exportierte Dateien hierher</translation>
+    </message>
+    <message>
+        <source>CSV and JSON files from the Exchange admin center, Entra or PowerShell, under any name. The list below says where to get them.</source>
+        <translation>CSV- und JSON-Dateien aus dem Exchange Admin Center, aus Entra oder PowerShell, unter beliebigem Namen. Die Liste unten sagt, woher Sie sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files …</source>
+        <translation>&amp;Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>Assign columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Postlotse does not know the columns of this file. Say what kind of export it is and which column holds what.</source>
+        <translation>Postlotse kennt die Spalten dieser Datei nicht. Geben Sie an, welche Art Export sie ist und was in welcher Spalte steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of export</source>
+        <translation>&amp;Art des Exports</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>MissingExports</name>
+    <message>
+        <source>Exports that are still missing</source>
+        <translation>Exporte, die noch fehlen</translation>
+    </message>
+    <message>
+        <source>Open &amp;portal</source>
+        <translation>&amp;Portal öffnen</translation>
+    </message>
+    <message>
+        <source>PowerShell commands for this export</source>
+        <translation>PowerShell-Befehle für diesen Export</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Every kind of export is there.</source>
+        <translation>Jede Art Export ist vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoute</name>
+    <message>
+        <source>unconfirmed</source>
+        <translation>unbestätigt</translation>
+    </message>
+    <message>
+        <source>Route: to be decided</source>
+        <translation>Versandweg: noch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Versandweg: %1</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Other routes:</source>
+        <translation>Andere Versandwege:</translation>
+    </message>
+    <message>
+        <source>To take it back:</source>
+        <translation>Rückweg:</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file was not found.</source>
+        <translation>Die Datei wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Check the place of the file and add it again.</source>
+        <translation>Prüfen Sie, wo die Datei liegt, und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Dies ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Dies ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Devices and pipes cannot be read as exports.</source>
+        <translation>Gerätedateien und Pipes lassen sich nicht als Exporte lesen.</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Die Datei darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to it, or another program holds it.</source>
+        <translation>Ihrem Konto fehlt das Recht dazu, oder ein anderes Programm hält die Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, or copy it to a folder of yours.</source>
+        <translation>Schließen Sie andere Programme, die die Datei verwenden, oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei ließ sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>The system reported an error while reading.</source>
+        <translation>Das System meldete beim Lesen einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and add it again.</source>
+        <translation>Kopieren Sie die Datei auf diesen Computer und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder may be missing or protected, the disk full, or the file open in another program.</source>
+        <translation>Möglicherweise fehlt der Ordner oder ist geschützt, der Datenträger ist voll oder die Datei in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close the file in other programs or choose another folder. Nothing was changed.</source>
+        <translation>Schließen Sie die Datei in anderen Programmen oder wählen Sie einen anderen Ordner. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The export found nothing, or it was stopped before it ended.</source>
+        <translation>Der Export fand nichts, oder er wurde vor seinem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Export it again and look at it before you add it.</source>
+        <translation>Exportieren Sie sie noch einmal und sehen Sie hinein, bevor Sie sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Exports are CSV or JSON files; this one holds binary data.</source>
+        <translation>Exporte sind CSV- oder JSON-Dateien; diese enthält Binärdaten.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook.</source>
+        <translation>Dies ist eine Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Workbooks change dates and numbers, so only the original CSV is read.</source>
+        <translation>Arbeitsmappen verändern Datumsangaben und Zahlen, deshalb wird nur die ursprüngliche CSV-Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Add the CSV file that was downloaded, or save the sheet as CSV UTF-8.</source>
+        <translation>Fügen Sie die heruntergeladene CSV-Datei hinzu oder speichern Sie das Blatt als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The file has a line that is far too long for an export.</source>
+        <translation>Die Datei hat eine Zeile, die für einen Export viel zu lang ist.</translation>
+    </message>
+    <message>
+        <source>It is probably not a table, or its line ends were lost.</source>
+        <translation>Wahrscheinlich ist sie keine Tabelle, oder ihre Zeilenenden gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Export it again without changing it in between.</source>
+        <translation>Exportieren Sie sie noch einmal und ändern Sie sie danach nicht.</translation>
+    </message>
+    <message>
+        <source>No table was found in the file.</source>
+        <translation>In der Datei wurde keine Tabelle gefunden.</translation>
+    </message>
+    <message>
+        <source>It has no header line with several columns.</source>
+        <translation>Ihr fehlt eine Kopfzeile mit mehreren Spalten.</translation>
+    </message>
+    <message>
+        <source>The kind of this export is not known.</source>
+        <translation>Die Art dieses Exports ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its columns fit none of the exports that are known here.</source>
+        <translation>Die Spalten passen zu keinem der Exporte, die Postlotse kennt.</translation>
+    </message>
+    <message>
+        <source>Assign the columns by hand, or choose another file.</source>
+        <translation>Ordnen Sie die Spalten von Hand zu oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file only accompanies the sign-in log.</source>
+        <translation>Diese Datei ist nur eine Beilage zum Anmeldeprotokoll.</translation>
+    </message>
+    <message>
+        <source>It holds details of sign-ins, without their senders.</source>
+        <translation>Sie enthält Einzelheiten zu Anmeldungen, aber keine Absender.</translation>
+    </message>
+    <message>
+        <source>Add the file with the sign-ins themselves from the same download.</source>
+        <translation>Fügen Sie aus demselben Download die Datei mit den Anmeldungen selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>Columns are missing.</source>
+        <translation>Es fehlen Spalten.</translation>
+    </message>
+    <message>
+        <source>Without them the rows cannot be understood.</source>
+        <translation>Ohne sie lassen sich die Zeilen nicht deuten.</translation>
+    </message>
+    <message>
+        <source>Assign the missing columns, or export the file again with them.</source>
+        <translation>Ordnen Sie die fehlenden Spalten zu oder exportieren Sie die Datei noch einmal mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>Die Datei ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>It was probably cut off or changed.</source>
+        <translation>Wahrscheinlich wurde sie abgeschnitten oder verändert.</translation>
+    </message>
+    <message>
+        <source>Export it again and add it without changes.</source>
+        <translation>Exportieren Sie sie noch einmal und fügen Sie sie unverändert hinzu.</translation>
+    </message>
+    <message>
+        <source>The facts that the program carries cannot be read.</source>
+        <translation>Der mitgelieferte Wissensstand lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The program was not installed completely, or its files were changed.</source>
+        <translation>Das Programm wurde nicht vollständig installiert, oder seine Dateien wurden verändert.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>No font was found to write the report with.</source>
+        <translation>Für den Bericht wurde keine Schriftart gefunden.</translation>
+    </message>
+    <message>
+        <source>This computer has no scalable font with Latin letters.</source>
+        <translation>Auf diesem Computer gibt es keine skalierbare Schriftart mit lateinischen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Install a font such as DejaVu Sans or Noto Sans and export again.</source>
+        <translation>Installieren Sie eine Schriftart wie DejaVu Sans oder Noto Sans und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin springen</translation>
+    </message>
+    <message>
+        <source>The number of columns does not fit the header (found/expected: %1).</source>
+        <translation>Die Zahl der Spalten passt nicht zur Kopfzeile (gefunden/erwartet: %1).</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>Die Zeit fehlt.</translation>
+    </message>
+    <message>
+        <source>The time cannot be read: “%1”.</source>
+        <translation>Die Zeit ist nicht lesbar: „%1“.</translation>
+    </message>
+    <message>
+        <source>The sender is missing.</source>
+        <translation>Der Absender fehlt.</translation>
+    </message>
+    <message>
+        <source>The sender cannot be read: “%1”.</source>
+        <translation>Der Absender ist nicht lesbar: „%1“.</translation>
+    </message>
+    <message>
+        <source>The recipient is missing.</source>
+        <translation>Der Empfänger fehlt.</translation>
+    </message>
+    <message>
+        <source>A number cannot be read: “%1”.</source>
+        <translation>Eine Zahl ist nicht lesbar: „%1“.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, or text follows its end.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen, oder dahinter folgt noch Text.</translation>
+    </message>
+    <message>
+        <source>The row is longer than a row may be.</source>
+        <translation>Die Zeile ist länger als zulässig.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Dies ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>No row shows whether 05/04 means April or May. The month was read first. Check the dates.</source>
+        <translation>Keine Zeile verrät, ob 05/04 den 5. April oder den 4. Mai meint. Die erste Zahl wurde als Monat gelesen. Prüfen Sie die Datumsangaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n row(s), exactly the limit of a historical search. It was probably cut off: export shorter time ranges.</source>
+        <translation>
+            <numerusform>Die Datei enthält %n Zeile, genau die Grenze einer Verlaufssuche. Wahrscheinlich wurde sie abgeschnitten: Exportieren Sie kürzere Zeiträume.</numerusform>
+            <numerusform>Die Datei enthält %n Zeilen, genau die Grenze einer Verlaufssuche. Wahrscheinlich wurde sie abgeschnitten: Exportieren Sie kürzere Zeiträume.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content is the same as in %1. Nothing was counted twice.</source>
+        <translation>Der Inhalt ist derselbe wie in %1. Es wurde nichts doppelt gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in other files too and were not counted again.</source>
+        <translation>
+            <numerusform>%n Zeile steht auch in anderen Dateien und wurde nicht noch einmal gezählt.</numerusform>
+            <numerusform>%n Zeilen stehen auch in anderen Dateien und wurden nicht noch einmal gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are several summaries, and none says which time it covers. For each sender the larger number was taken.</source>
+        <translation>Es gibt mehrere Zusammenfassungen, und keine nennt ihren Zeitraum. Für jeden Absender gilt die größere Zahl.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. What it would say is not known.</source>
+        <translation>Die Spalte „%1“ fehlt. Was darin stünde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds a type name instead of values. Export it with -join or Select-Object -ExpandProperty.</source>
+        <translation>Die Spalte „%1“ enthält den Namen eines Datentyps statt der Werte. Exportieren Sie sie mit -join oder Select-Object -ExpandProperty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the column “%1” are not known here and count as unknown.</source>
+        <translation>
+            <numerusform>%n Wert der Spalte „%1“ ist Postlotse nicht geläufig und zählt als unbekannt.</numerusform>
+            <numerusform>%n Werte der Spalte „%1“ sind Postlotse nicht geläufig und zählen als unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) do not fit the encoding of the file and were replaced.</source>
+        <translation>
+            <numerusform>%n Stelle passt nicht zur Zeichencodierung der Datei und wurde ersetzt.</numerusform>
+            <numerusform>%n Stellen passen nicht zur Zeichencodierung der Datei und wurden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trace has no message ids, so it cannot be joined with the messages handed in by SMTP AUTH.</source>
+        <translation>Die Ablaufverfolgung enthält keine Nachrichten-IDs und lässt sich deshalb nicht mit den Einlieferungen über SMTP AUTH verbinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were counted as %1 messages.</source>
+        <translation>
+            <numerusform>%n Ereignis, gezählte Nachrichten: %1.</numerusform>
+            <numerusform>%n Ereignisse, gezählte Nachrichten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log holds no sign-in with the SMTP client.</source>
+        <translation>Das Protokoll enthält keine Anmeldung über SMTP.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a record. The last record was left out.</source>
+        <translation>Die Datei endet mitten in einem Datensatz. Der letzte Datensatz wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>SMTP AUTH clients, summary</source>
+        <translation>SMTP-AUTH-Bericht, Tabelle</translation>
+    </message>
+    <message>
+        <source>SMTP AUTH clients, single messages</source>
+        <translation>SMTP-AUTH-Bericht, eine Zeile je Nachricht</translation>
+    </message>
+    <message>
+        <source>Message trace</source>
+        <translation>Nachrichtenablaufverfolgung</translation>
+    </message>
+    <message>
+        <source>Message trace, enhanced summary</source>
+        <translation>Nachrichtenablaufverfolgung, erweiterte Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Message trace, extended report</source>
+        <translation>Nachrichtenablaufverfolgung, erweitert</translation>
+    </message>
+    <message>
+        <source>Entra sign-ins</source>
+        <translation>Anmeldeprotokoll aus Entra</translation>
+    </message>
+    <message>
+        <source>Accepted domains</source>
+        <translation>Akzeptierte Domänen</translation>
+    </message>
+    <message>
+        <source>Mailbox protocol settings</source>
+        <translation>Postfacheinstellungen für SMTP AUTH</translation>
+    </message>
+    <message>
+        <source>Transport settings</source>
+        <translation>Tenant-Einstellungen für SMTP AUTH</translation>
+    </message>
+    <message>
+        <source>Inbound connectors</source>
+        <translation>Eingehende Connectoren</translation>
+    </message>
+    <message>
+        <source>Authentication policies</source>
+        <translation>Authentifizierungsrichtlinien</translation>
+    </message>
+    <message>
+        <source>Organisation settings</source>
+        <translation>Organisationseinstellungen</translation>
+    </message>
+    <message>
+        <source>Exchange servers</source>
+        <translation>Eigene Exchange-Server</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Recommended route</source>
+        <translation>Empfohlener Versandweg</translation>
+    </message>
+    <message>
+        <source>Messages by SMTP AUTH</source>
+        <translation>Nachrichten über SMTP AUTH</translation>
+    </message>
+    <message>
+        <source>Basic Authentication</source>
+        <translation>Basic Authentication</translation>
+    </message>
+    <message>
+        <source>TLS below 1.2</source>
+        <translation>TLS unter 1.2</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>To look out for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away from SMTP AUTH with Basic Authentication in Exchange Online</source>
+        <translation>Weg von SMTP AUTH mit Standardauthentifizierung (Basic Authentication) in Exchange Online</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Facts as of</source>
+        <translation>Wissensstand</translation>
+    </message>
+    <message>
+        <source>Written by Postlotse from exported files. It reads and advises; it has changed nothing in the tenant.</source>
+        <translation>Von Postlotse aus exportierten Dateien erstellt. Postlotse liest und berät; im Tenant hat es nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed</source>
+        <translation>%1, unbestätigt</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>The exports answered every question that this plan asks.</source>
+        <translation>Die Exporte haben jede Frage beantwortet, die dieser Plan stellt.</translation>
+    </message>
+    <message>
+        <source>The files behind this plan</source>
+        <translation>Die Dateien hinter diesem Plan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets stand for these sources. Where one is marked as unconfirmed, test the statement before you rely on it.</source>
+        <translation>Zahlen in eckigen Klammern stehen für diese Quellen. Ist eine als unbestätigt gekennzeichnet, prüfen Sie die Aussage, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Migration plan for SMTP AUTH</source>
+        <translation>Migrationsplan für SMTP AUTH</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Dafür spricht</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Recommended route:</source>
+        <translation>Empfohlener Versandweg:</translation>
+    </message>
+    <message>
+        <source>Other routes, the better first: %1.</source>
+        <translation>Andere Versandwege, die besseren zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>The commands are in the script of the sender.</source>
+        <translation>Die Befehle stehen im Skript des Absenders.</translation>
+    </message>
+    <message>
+        <source>To take it back:</source>
+        <translation>Rückweg:</translation>
+    </message>
+    <message>
+        <source>Steps per scenario</source>
+        <translation>Schritte je Szenario</translation>
+    </message>
+    <message>
+        <source>What has to be done is the same for all senders of a scenario and stands here once. Names with a dollar sign stand for values that differ; the section of each sender lists its own.</source>
+        <translation>Was zu tun ist, gilt für alle Absender eines Szenarios und steht hier einmal. Namen mit Dollarzeichen stehen für Werte, die sich unterscheiden; der Abschnitt jedes Absenders nennt die seinen.</translation>
+    </message>
+    <message>
+        <source>Ways to send in future</source>
+        <translation>Künftige Versandwege</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal</source>
+        <translation>
+            <numerusform>%n intern</numerusform>
+            <numerusform>%n intern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external</source>
+        <translation>
+            <numerusform>%n extern</numerusform>
+            <numerusform>%n extern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n domain(s)</source>
+        <translation>
+            <numerusform>in %n Domain</numerusform>
+            <numerusform>in %n Domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beleglage</translation>
+    </message>
+    <message>
+        <source>Counts per TLS version are estimates.</source>
+        <translation>Die Zahlen je TLS-Version sind Schätzungen.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Route on page</source>
+        <translation>Versandweg auf Seite</translation>
+    </message>
+    <message>
+        <source>Steps in detail on page</source>
+        <translation>Schritte im Einzelnen auf Seite</translation>
+    </message>
+    <message>
+        <source>Where it sends from</source>
+        <translation>Woher er sendet</translation>
+    </message>
+    <message>
+        <source>Client IP</source>
+        <translation>Client-IP</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values for the commands</source>
+        <translation>Werte für die Befehle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value for this sender</source>
+        <translation>Wert für diesen Absender</translation>
+    </message>
+    <message>
+        <source>To be set</source>
+        <translation>Noch festzulegen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Why this scenario</source>
+        <translation>Warum dieses Szenario</translation>
+    </message>
+    <message>
+        <source>The senders one by one</source>
+        <translation>Die Absender im Einzelnen</translation>
+    </message>
+    <message>
+        <source>The exports name no sender.</source>
+        <translation>Die Exporte nennen keinen Absender.</translation>
+    </message>
+    <message>
+        <source>days until the switch-off</source>
+        <translation>Tage bis zur Abschaltung</translation>
+    </message>
+    <message>
+        <source>senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>use Basic Authentication</source>
+        <translation>mit Basic Authentication</translation>
+    </message>
+    <message numerus="yes">
+        <source>use Basic Authentication; not known for %n</source>
+        <translation>
+            <numerusform>mit Basic Authentication; bei %n nicht bekannt</numerusform>
+            <numerusform>mit Basic Authentication; bei %n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>use TLS below 1.2</source>
+        <translation>mit TLS unter 1.2</translation>
+    </message>
+    <message numerus="yes">
+        <source>use TLS below 1.2; not known for %n</source>
+        <translation>
+            <numerusform>mit TLS unter 1.2; bei %n nicht bekannt</numerusform>
+            <numerusform>mit TLS unter 1.2; bei %n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom the senders write to, and how they can send in future</source>
+        <translation>An wen die Absender schreiben und wie sie künftig senden können</translation>
+    </message>
+    <message>
+        <source>Senders per scenario</source>
+        <translation>Absender je Szenario</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>To decide first</source>
+        <translation>Zuerst klären</translation>
+    </message>
+    <message>
+        <source>Official timeline</source>
+        <translation>Offizieller Zeitplan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Exchange Online switches Basic Authentication for SMTP AUTH off by default: %1.</source>
+        <translation>Exchange Online schaltet Basic Authentication für SMTP AUTH standardmäßig ab: %1.</translation>
+    </message>
+    <message>
+        <source>Exchange Online was to switch Basic Authentication for SMTP AUTH off by default: %1.</source>
+        <translation>Exchange Online sollte Basic Authentication für SMTP AUTH standardmäßig abschalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) have to be moved or looked at until then.</source>
+        <translation>
+            <numerusform>Bis dahin ist %n Absender umzustellen oder zu prüfen.</numerusform>
+            <numerusform>Bis dahin sind %n Absender umzustellen oder zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n sender(s) there is nothing to do.</source>
+        <translation>
+            <numerusform>Bei %n Absender ist nichts zu tun.</numerusform>
+            <numerusform>Bei %n Absendern ist nichts zu tun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basic and OAuth</source>
+        <translation>Basic und OAuth</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Usage in charts</source>
+        <translation>Nutzung in Diagrammen</translation>
+    </message>
+    <message>
+        <source>The exports hold no counts that a chart could show.</source>
+        <translation>Die Exporte enthalten keine Zahlen, die ein Diagramm zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>All senders</source>
+        <translation>Alle Absender</translation>
+    </message>
+    <message>
+        <source>The most urgent first.</source>
+        <translation>Die dringendsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Lowest TLS</source>
+        <translation>Ältestes TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) signed in with Basic Authentication.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde mit Basic Authentication eingeliefert.</numerusform>
+            <numerusform>%n Nachrichten wurden mit Basic Authentication eingeliefert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report says how it signs in.</source>
+        <translation>Kein Bericht sagt, wie er sich anmeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) used TLS 1.0 or 1.1.</source>
+        <translation>
+            <numerusform>%n Nachricht verwendete TLS 1.0 oder 1.1.</numerusform>
+            <numerusform>%n Nachrichten verwendeten TLS 1.0 oder 1.1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was silent in the last %n day(s) of the evidence. It may be switched off, or already fail.</source>
+        <translation>
+            <numerusform>Am letzten Tag der Belege war er still. Vielleicht ist er abgeschaltet, oder er scheitert schon.</numerusform>
+            <numerusform>In den letzten %n Tagen der Belege war er still. Vielleicht ist er abgeschaltet, oder er scheitert schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It sends on few days (%1 of %n) and is easy to overlook.</source>
+        <translation>
+            <numerusform>Er sendet an wenigen Tagen (%1 von %n) und wird leicht übersehen.</numerusform>
+            <numerusform>Er sendet an wenigen Tagen (%1 von %n) und wird leicht übersehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every message signed in with OAuth. For the switch-off there is nothing to do.</source>
+        <translation>Jede Nachricht wurde mit OAuth eingeliefert. Für die Abschaltung ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources share this mailbox.</source>
+        <translation>
+            <numerusform>%n Quelle nutzt dieses Postfach.</numerusform>
+            <numerusform>%n Quellen teilen sich dieses Postfach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) of this mailbox did not come by SMTP AUTH: people use it too.</source>
+        <translation>
+            <numerusform>%n Zustellung dieses Postfachs kam nicht über SMTP AUTH: Auch Personen nutzen es.</numerusform>
+            <numerusform>%n Zustellungen dieses Postfachs kamen nicht über SMTP AUTH: Auch Personen nutzen es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices and people share this mailbox.</source>
+        <translation>Geräte und Personen teilen sich dieses Postfach.</translation>
+    </message>
+    <message>
+        <source>You set the scenario yourself.</source>
+        <translation>Sie haben das Szenario selbst festgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only sign-ins name it (%n); how many messages it sends is not known.</source>
+        <translation>
+            <numerusform>Nur eine Anmeldung nennt ihn; wie viele Nachrichten er sendet, ist nicht bekannt.</numerusform>
+            <numerusform>Nur Anmeldungen nennen ihn (%n); wie viele Nachrichten er sendet, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) used a password, although the reports know messages with OAuth only.</source>
+        <translation>
+            <numerusform>%n Anmeldung verwendete ein Kennwort, obwohl die Berichte nur Nachrichten mit OAuth kennen.</numerusform>
+            <numerusform>%n Anmeldungen verwendeten ein Kennwort, obwohl die Berichte nur Nachrichten mit OAuth kennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in not known</source>
+        <translation>Anmeldung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Verstummt</translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation>Selten</translation>
+    </message>
+    <message>
+        <source>Shared mailbox</source>
+        <translation>Gemeinsames Postfach</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Von Ihnen festgelegt</translation>
+    </message>
+    <message>
+        <source>Sign-ins only</source>
+        <translation>Nur Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Password sign-ins</source>
+        <translation>Anmeldungen mit Kennwort</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n delivery(ies) stayed inside the organisation, with %2%3.</source>
+        <translation>
+            <numerusform>%1 von %n Zustellung ging an %2 in der Organisation%3.</numerusform>
+            <numerusform>%1 von %n Zustellungen gingen an %2 in der Organisation%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <comment>after &apos;with&apos;</comment>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n delivery(ies) went to one external address, %2%3.</source>
+        <translation>
+            <numerusform>Bei %1 von %n Zustellung war der Empfänger eine einzige externe Adresse, %2%3.</numerusform>
+            <numerusform>Bei %1 von %n Zustellungen war der Empfänger eine einzige externe Adresse, %2%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The others went to %n internal recipient(s).</source>
+        <translation>
+            <numerusform>Die übrige Mail ging an %n internen Empfänger.</numerusform>
+            <numerusform>Die übrige Mail ging an %n interne Empfänger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n delivery(ies) went to %2 in one external domain, %3%4.</source>
+        <translation>
+            <numerusform>%1 von %n Zustellung ging an %2 in einer einzigen externen Domain, %3%4.</numerusform>
+            <numerusform>%1 von %n Zustellungen gingen an %2 in einer einzigen externen Domain, %3%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <comment>after &apos;went to&apos;</comment>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n delivery(ies) went to %2 (%3)%4.</source>
+        <translation>
+            <numerusform>%1 von %n Zustellung ging an %2 (%3)%4.</numerusform>
+            <numerusform>%1 von %n Zustellungen gingen an %2 (%3)%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external domain(s)</source>
+        <comment>after &apos;went to&apos;</comment>
+        <translation>
+            <numerusform>%n externe Domain</numerusform>
+            <numerusform>%n externe Domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the external domains lie under %1 and may be one organisation: %2. If so, the sender may count as one that writes to a single domain.</source>
+        <translation>
+            <numerusform>%n der externen Domains liegt unter %1 und gehört vielleicht zu derselben Organisation: %2. Dann kann der Absender als einer gelten, der an eine einzige Domain schreibt.</numerusform>
+            <numerusform>%n der externen Domains liegen unter %1 und gehören vielleicht zu einer Organisation: %2. Dann kann der Absender als einer gelten, der an eine einzige Domain schreibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n message(s) handed in by SMTP AUTH were found in the message traces.</source>
+        <translation>
+            <numerusform>Die Nachrichtenablaufverfolgung enthält %1 von %n über SMTP AUTH eingelieferten Nachricht.</numerusform>
+            <numerusform>Die Nachrichtenablaufverfolgung enthält %1 von %n über SMTP AUTH eingelieferten Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were handed in by SMTP AUTH, but none of them is in the message traces. So all mail of the mailbox counts, mail that people write included.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde über SMTP AUTH eingeliefert, aber sie steht nicht in der Nachrichtenablaufverfolgung. Deshalb zählt alle Mail des Postfachs, auch die von Personen.</numerusform>
+            <numerusform>%n Nachrichten wurden über SMTP AUTH eingeliefert, aber keine davon steht in der Nachrichtenablaufverfolgung. Deshalb zählt alle Mail des Postfachs, auch die von Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reports differ: the summary counts %1 messages by SMTP AUTH, the detail report %2. They may cover different times.</source>
+        <translation>Die Berichte weichen voneinander ab. Nachrichten über SMTP AUTH nach der Tabelle: %1, nach dem Bericht mit einer Zeile je Nachricht: %2. Vielleicht umfassen sie verschiedene Zeiträume.</translation>
+    </message>
+    <message>
+        <source>No report names the single messages, so all mail of the mailbox counts, mail that people write included.</source>
+        <translation>Kein Bericht nennt die einzelnen Nachrichten, deshalb zählt alle Mail des Postfachs, auch die von Personen.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen dem %1 und dem %2</translation>
+    </message>
+    <message>
+        <source>No accepted domain is known, so nothing tells internal recipients from external ones.</source>
+        <translation>Es ist keine akzeptierte Domäne bekannt, deshalb lassen sich interne und externe Empfänger nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>No delivery of this sender is known.</source>
+        <translation>Zu diesem Absender ist keine Zustellung bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) went to groups only, and the traces do not say who their members are.</source>
+        <translation>
+            <numerusform>%n Nachricht ging nur an Gruppen, und die Ablaufverfolgung nennt deren Mitglieder nicht.</numerusform>
+            <numerusform>%n Nachrichten gingen nur an Gruppen, und die Ablaufverfolgung nennt deren Mitglieder nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n delivery(ies) to %1 the scenario would be: %2.</source>
+        <translation>
+            <numerusform>Ohne %n Zustellung an %1 wäre das Szenario: %2.</numerusform>
+            <numerusform>Ohne %n Zustellungen an %1 wäre das Szenario: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n address(es) are one mailbox, %1: they differ only behind the plus sign.</source>
+        <translation>
+            <numerusform>Die %n Adresse gehört zum Postfach %1: Sie weicht nur hinter dem Pluszeichen ab.</numerusform>
+            <numerusform>Die %n Adressen gehören zu einem Postfach, %1: Sie unterscheiden sich nur hinter dem Pluszeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the traces stand for a group; the members of the group count instead.</source>
+        <translation>
+            <numerusform>%n Zeile der Ablaufverfolgung steht für eine Gruppe; stattdessen zählen deren Mitglieder.</numerusform>
+            <numerusform>%n Zeilen der Ablaufverfolgung stehen für eine Gruppe; stattdessen zählen deren Mitglieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n delivery(ies) failed or were held back. They count, because the sender tried.</source>
+        <translation>
+            <numerusform>Fehlgeschlagen oder zurückgehalten: %1 von %n Zustellung. Das zählt mit, denn der Absender hat es versucht.</numerusform>
+            <numerusform>Fehlgeschlagen oder zurückgehalten: %1 von %n Zustellungen. Das zählt mit, denn der Absender hat es versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) have no mail domain in the traces and are neither internal nor external.</source>
+        <translation>
+            <numerusform>%n Empfänger hat in der Ablaufverfolgung keine Maildomain und gilt weder als intern noch als extern.</numerusform>
+            <numerusform>%n Empfänger haben in der Ablaufverfolgung keine Maildomain und gelten weder als intern noch als extern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out by you: %1.</source>
+        <translation>Von Ihnen ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>You set the scenario yourself. The evidence says: %1.</source>
+        <translation>Sie haben das Szenario selbst festgelegt. Die Belege sagen: %1.</translation>
+    </message>
+    <message>
+        <source>No accepted domain is known, so every scenario is unknown. Add the export of accepted domains or type the domains in.</source>
+        <translation>Es ist keine akzeptierte Domäne bekannt, deshalb ist jedes Szenario unbekannt. Ergänzen Sie den Export der akzeptierten Domänen oder tippen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>No message trace was given, so nothing is known about recipients and every scenario is unknown.</source>
+        <translation>Es liegt keine Nachrichtenablaufverfolgung vor, deshalb ist über Empfänger nichts bekannt und jedes Szenario unbekannt.</translation>
+    </message>
+    <message>
+        <source>No report names the senders that use SMTP AUTH. The list holds every sender of the traces in an accepted domain; many of them may not use SMTP AUTH at all.</source>
+        <translation>Kein Bericht nennt die Absender, die SMTP AUTH verwenden. Die Liste enthält jeden Absender der Ablaufverfolgung aus einer akzeptierten Domäne; viele davon verwenden SMTP AUTH vielleicht gar nicht.</translation>
+    </message>
+    <message>
+        <source>No report names the single messages handed in by SMTP AUTH. Scenarios rest on all mail of each mailbox, mail that people write included.</source>
+        <translation>Kein Bericht nennt die einzelnen über SMTP AUTH eingelieferten Nachrichten. Die Szenarien beruhen auf aller Mail jedes Postfachs, auch der von Personen.</translation>
+    </message>
+    <message>
+        <source>Only sign-ins name the senders. How many messages they hand in by SMTP AUTH is not known.</source>
+        <translation>Nur Anmeldungen nennen die Absender. Wie viele Nachrichten sie über SMTP AUTH einliefern, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sender(s) have no delivery in the traces; their scenario is unknown. The traces may cover another time, or were cut off.</source>
+        <translation>
+            <numerusform>Zu %1 von %n Absender enthält die Ablaufverfolgung keine Zustellung; das Szenario ist unbekannt. Vielleicht umfasst sie einen anderen Zeitraum, oder sie wurde abgeschnitten.</numerusform>
+            <numerusform>Zu %1 von %n Absendern enthält die Ablaufverfolgung keine Zustellung; das Szenario ist unbekannt. Vielleicht umfasst sie einen anderen Zeitraum, oder sie wurde abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) appear with failed sign-ins only and are not listed. They may be devices with a wrong password, or attacks.</source>
+        <translation>
+            <numerusform>%n Adresse kommt nur in fehlgeschlagenen Anmeldungen vor und ist nicht aufgeführt. Dahinter kann ein Gerät mit falschem Kennwort stehen oder ein Angriff.</numerusform>
+            <numerusform>%n Adressen kommen nur in fehlgeschlagenen Anmeldungen vor und sind nicht aufgeführt. Dahinter können Geräte mit falschem Kennwort stehen oder Angriffe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) come from “Other clients”, which may hide SMTP. They are not counted.</source>
+        <translation>
+            <numerusform>%n Anmeldung stammt von „Andere Clients“ (Other clients), hinter denen sich SMTP verbergen kann. Sie zählt nicht mit.</numerusform>
+            <numerusform>%n Anmeldungen stammen von „Andere Clients“ (Other clients), hinter denen sich SMTP verbergen kann. Sie zählen nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n sender(s) the messages per TLS version are estimates: the summary report gives percentages, not counts.</source>
+        <translation>
+            <numerusform>Bei %n Absender sind die Nachrichten je TLS-Version geschätzt: Die Tabelle des SMTP-AUTH-Berichts nennt Prozentwerte statt Anzahlen.</numerusform>
+            <numerusform>Bei %n Absendern sind die Nachrichten je TLS-Version geschätzt: Die Tabelle des SMTP-AUTH-Berichts nennt Prozentwerte statt Anzahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) of the traces are outside the accepted domains and not listed.</source>
+        <translation>
+            <numerusform>%n Absender der Ablaufverfolgung liegt außerhalb der akzeptierten Domänen und ist nicht aufgeführt.</numerusform>
+            <numerusform>%n Absender der Ablaufverfolgung liegen außerhalb der akzeptierten Domänen und sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no export that is known here and was left out.</source>
+        <translation>%1 ist kein bekannter Export und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Internal recipients only</source>
+        <translation>Nur interne Empfänger</translation>
+    </message>
+    <message>
+        <source>One external address</source>
+        <translation>Eine externe Adresse</translation>
+    </message>
+    <message>
+        <source>One external domain</source>
+        <translation>Eine externe Domain</translation>
+    </message>
+    <message>
+        <source>Any external recipients</source>
+        <translation>Beliebige externe Empfänger</translation>
+    </message>
+    <message>
+        <source>Scenario not known</source>
+        <translation>Szenario unbekannt</translation>
+    </message>
+    <message>
+        <source>Scenario %1: %2</source>
+        <translation>Szenario %1: %2</translation>
+    </message>
+    <message>
+        <source>Messages by SMTP AUTH only</source>
+        <translation>Nur Nachrichten über SMTP AUTH</translation>
+    </message>
+    <message>
+        <source>All mail of the mailbox</source>
+        <translation>Alle Mail des Postfachs</translation>
+    </message>
+    <message>
+        <source>No deliveries known</source>
+        <translation>Keine Zustellungen bekannt</translation>
+    </message>
+    <message>
+        <source>TLS not known</source>
+        <translation>TLS nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) still use TLS 1.0 or 1.1</source>
+        <translation>
+            <numerusform>%n Absender verwendet noch TLS 1.0 oder 1.1</numerusform>
+            <numerusform>%n Absender verwenden noch TLS 1.0 oder 1.1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known message uses TLS 1.0 or 1.1</source>
+        <translation>Keine bekannte Nachricht verwendet TLS 1.0 oder 1.1</translation>
+    </message>
+    <message>
+        <source>No sender uses TLS 1.0 or 1.1</source>
+        <translation>Kein Absender verwendet TLS 1.0 oder 1.1</translation>
+    </message>
+    <message>
+        <source>Messages by SMTP AUTH per sender</source>
+        <translation>Nachrichten über SMTP AUTH je Absender</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others (%n)</source>
+        <translation>
+            <numerusform>Übrige (%n)</numerusform>
+            <numerusform>Übrige (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the messages use TLS below 1.2</source>
+        <translation>%1 der Nachrichten verwenden TLS unter 1.2</translation>
+    </message>
+    <message>
+        <source>Share of the messages by SMTP AUTH</source>
+        <translation>Anteil an den Nachrichten über SMTP AUTH</translation>
+    </message>
+    <message>
+        <source>%1 of the messages sign in with Basic Authentication</source>
+        <translation>%1 der Nachrichten werden mit Basic Authentication eingeliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest day was %1, with %n message(s)</source>
+        <translation>
+            <numerusform>Der stärkste Tag war der %1 mit %n Nachricht</numerusform>
+            <numerusform>Der stärkste Tag war der %1 mit %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest day was %1, with %n delivery(ies)</source>
+        <translation>
+            <numerusform>Der stärkste Tag war der %1 mit %n Zustellung</numerusform>
+            <numerusform>Der stärkste Tag war der %1 mit %n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 per %n day(s)</source>
+        <translation>
+            <numerusform>%1 je Tag</numerusform>
+            <numerusform>%1 je %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scenario of %1 of %n sender(s) is known</source>
+        <translation>
+            <numerusform>Bei %1 von %n Absender ist das Szenario bekannt</numerusform>
+            <numerusform>Bei %1 von %n Absendern ist das Szenario bekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <translation>Entscheidung zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Open files …</source>
+        <translation>&amp;Dateien öffnen …</translation>
+    </message>
+    <message>
+        <source>Exports from the Exchange admin center, Entra and PowerShell.</source>
+        <translation>Exporte aus dem Exchange Admin Center, aus Entra und PowerShell.</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with the last files</source>
+        <translation>Mit den letzten Dateien &amp;fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Sample tenant</source>
+        <translation>&amp;Beispiel-Tenant</translation>
+    </message>
+    <message>
+        <source>See every page with the data of an invented company.</source>
+        <translation>Jede Seite mit den Daten einer erfundenen Firma ansehen.</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <translation>Wer handeln muss</translation>
+    </message>
+    <message>
+        <source>Who is not affected</source>
+        <translation>Wer nicht betroffen ist</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine. Postlotse reads the files that you open, sends nothing anywhere and changes nothing in your tenant. It never reads subjects or message texts into its results.</source>
+        <translation>Alles bleibt auf diesem Computer. Postlotse liest die Dateien, die Sie öffnen, sendet nichts und ändert nichts in Ihrem Tenant. Betreffzeilen und Nachrichtentexte übernimmt es nie in seine Ergebnisse.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::Assistant</name>
+    <message>
+        <source>%1 – Postlotse</source>
+        <translation>%1 – Postlotse</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ChartPanel</name>
+    <message>
+        <source>Keep as …</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Keep this chart as a file</source>
+        <translation>Dieses Diagramm als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Table (CSV) …</source>
+        <translation>Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>The same numbers stand in the table below.</source>
+        <translation>Dieselben Zahlen stehen in der Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>Keep chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::DomainEditor</name>
+    <message>
+        <source>Mail to these domains stays inside your organisation. Without them no recipient can be called internal, and every scenario is unknown.</source>
+        <translation>Mail an diese Domänen bleibt in Ihrer Organisation. Ohne sie gilt kein Empfänger als intern, und jedes Szenario ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>Do&amp;mäne</translation>
+    </message>
+    <message>
+        <source>&amp;Subdomains too</source>
+        <translation>A&amp;uch Subdomains</translation>
+    </message>
+    <message>
+        <source>Add do&amp;main</source>
+        <translation>Domäne hi&amp;nzufügen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove domain</source>
+        <translation>Domäne &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Accepted domain</source>
+        <translation>Akzeptierte Domäne</translation>
+    </message>
+    <message>
+        <source>Subdomains</source>
+        <translation>Subdomains</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Accepted domains</source>
+        <translation>Akzeptierte Domänen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingetippt</translation>
+    </message>
+    <message>
+        <source>from the files</source>
+        <translation>aus den Dateien</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a domain. A domain looks like contoso.com.</source>
+        <translation>„%1“ kann keine Domäne sein. Eine Domäne sieht aus wie contoso.com.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::FileDetails</name>
+    <message>
+        <source>&amp;Assign columns …</source>
+        <translation>&amp;Spalten zuordnen …</translation>
+    </message>
+    <message>
+        <source>Copy technical &amp;details</source>
+        <translation>Technische Details k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Technical details</source>
+        <translation>&amp;Technische Details</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose a file in the table to see its notes and rejected rows.</source>
+        <translation>Wählen Sie in der Tabelle eine Datei, um ihre Hinweise und abgelehnten Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not read yet.</source>
+        <translation>%1 ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: every row was read.</source>
+        <translation>%1: Jede Zeile wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Columns assigned by hand: %1</source>
+        <translation>Von Hand zugeordnete Spalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected, the first ones are listed:</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt, hier die erste:</numerusform>
+            <numerusform>%n Zeilen abgelehnt, hier die ersten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected:</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt:</numerusform>
+            <numerusform>%n Zeilen abgelehnt:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::FilesModel</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read, some rows rejected</source>
+        <translation>Gelesen, einige Zeilen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codierung</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Add the exports that you have; every kind more answers one question more.</source>
+        <translation>Fügen Sie die Exporte hinzu, die Sie haben; jede weitere Art beantwortet eine Frage mehr.</translation>
+    </message>
+    <message>
+        <source>Still &amp;missing (%1)</source>
+        <translation>&amp;Fehlt noch (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen file</source>
+        <translation>&amp;Gewählte Datei</translation>
+    </message>
+    <message>
+        <source>Accepted d&amp;omains</source>
+        <translation>&amp;Akzeptierte Domänen</translation>
+    </message>
+    <message>
+        <source>Open exported files</source>
+        <translation>Exportierte Dateien öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei entfernen</numerusform>
+            <numerusform>%n Dateien entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ImportProgress</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Noch e&amp;inmal lesen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. What was known before is kept.</source>
+        <translation>Das Lesen wurde abgebrochen. Was vorher bekannt war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Reading the files failed: %1. What was known before is kept.</source>
+        <translation>Die Dateien ließen sich nicht lesen: %1. Was vorher bekannt war, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::MappingDialog</name>
+    <message>
+        <source>(not in this file)</source>
+        <translation>(nicht in dieser Datei)</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Columns can be assigned in tables only; this file holds none.</source>
+        <translation>Spalten lassen sich nur in Tabellen zuordnen; diese Datei enthält keine.</translation>
+    </message>
+    <message>
+        <source>Still to assign: %1</source>
+        <translation>Noch zuzuordnen: %1</translation>
+    </message>
+    <message>
+        <source>Every needed column is assigned. The preview shows what will be read.</source>
+        <translation>Jede nötige Spalte ist zugeordnet. Die Vorschau zeigt, was gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::MissingExports</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::PlanPage</name>
+    <message>
+        <source>Writing %1 of %2</source>
+        <translation>%1 von %2 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How each sender moves</source>
+        <translation>So wird jeder Absender umgestellt</translation>
+    </message>
+    <message>
+        <source>The recommended route and its checklist for every sender, the urgent ones first. Keep the plan as a file.</source>
+        <translation>Der empfohlene Versandweg und seine Checkliste für jeden Absender, die dringenden zuerst. Speichern Sie den Plan als Datei.</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>Here stands what to do for each sender. It follows from the files that you open.</source>
+        <translation>Hier steht, was für jeden Absender zu tun ist. Es ergibt sich aus den Dateien, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open files</source>
+        <translation>&amp;Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>Address or client IP</source>
+        <translation>Adresse oder Client-IP</translation>
+    </message>
+    <message>
+        <source>Senders in the order of the plan</source>
+        <translation>Absender in der Reihenfolge des Plans</translation>
+    </message>
+    <message>
+        <source>Route and checklist of the selected sender</source>
+        <translation>Versandweg und Checkliste des gewählten Absenders</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the report</source>
+        <translation>&amp;Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>Sp&amp;rache des Berichts</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge size</source>
+        <translation>Seitenfor&amp;mat</translation>
+    </message>
+    <message>
+        <source>Keep plan as &amp;PDF …</source>
+        <translation>Plan als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;CSV …</source>
+        <translation>CS&amp;V …</translation>
+    </message>
+    <message>
+        <source>&amp;JSON …</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ripts …</source>
+        <translation>S&amp;kripte …</translation>
+    </message>
+    <message>
+        <source>Keep the plan as a table (CSV)</source>
+        <translation>Plan als Tabelle (CSV) speichern</translation>
+    </message>
+    <message>
+        <source>Keep the plan as JSON</source>
+        <translation>Plan als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Keep PowerShell scripts in a folder</source>
+        <translation>PowerShell-Skripte in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>One PowerShell script per sender, to review before anything runs</source>
+        <translation>Ein PowerShell-Skript je Absender, zum Prüfen, bevor etwas läuft</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No sender has to move</source>
+        <translation>Kein Absender ist umzustellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senders have to move</source>
+        <translation>
+            <numerusform>%n Absender ist umzustellen</numerusform>
+            <numerusform>%n Absender sind umzustellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senders</source>
+        <translation>
+            <numerusform>%n Absender</numerusform>
+            <numerusform>%n Absender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Keep plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Folder for the scripts</source>
+        <translation>Ordner für die Skripte</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RecipientModel</name>
+    <message>
+        <source>inside</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>no domain</source>
+        <translation>ohne Domain</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ScenarioGroups</name>
+    <message numerus="yes">
+        <source>%1: %n senders</source>
+        <translation>
+            <numerusform>%1: %n Absender</numerusform>
+            <numerusform>%1: %n Absender</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Whom each sender writes to</source>
+        <translation>An wen jeder Absender schreibt</translation>
+    </message>
+    <message>
+        <source>The recipients decide how a device can send in future. Check the reasons, and correct what you know better.</source>
+        <translation>Die Empfänger entscheiden, wie ein Gerät künftig senden kann. Prüfen Sie die Gründe und berichtigen Sie, was Sie besser wissen.</translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>Noch keine Szenarien</translation>
+    </message>
+    <message>
+        <source>Here the senders fall into groups by their recipients. That takes a message trace and your accepted domains.</source>
+        <translation>Hier stehen die Absender nach ihren Empfängern gruppiert. Dazu braucht es eine Nachrichtenablaufverfolgung und Ihre akzeptierten Domänen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open files</source>
+        <translation>&amp;Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>Address or client IP</source>
+        <translation>Adresse oder Client-IP</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Senders of the scenario</source>
+        <translation>Absender des Szenarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senders</source>
+        <translation>
+            <numerusform>%n Absender</numerusform>
+            <numerusform>%n Absender</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SenderDetail</name>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Beleglage: %1</translation>
+    </message>
+    <message>
+        <source>Overridden by you. The evidence says: %1</source>
+        <translation>Von Ihnen festgelegt. Die Belege sagen: %1</translation>
+    </message>
+    <message>
+        <source>So&amp;urces (%1)</source>
+        <translation>&amp;Quellen (%1)</translation>
+    </message>
+    <message>
+        <source>Re&amp;cipients (%1)</source>
+        <translation>&amp;Empfänger (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Select a sender to see why it is in this group.</source>
+        <translation>Wählen Sie einen Absender, um zu sehen, warum er in dieser Gruppe steht.</translation>
+    </message>
+    <message>
+        <source>Selected sender</source>
+        <translation>Gewählter Absender</translation>
+    </message>
+    <message>
+        <source>Use the e&amp;vidence</source>
+        <translation>Nach den &amp;Belegen</translation>
+    </message>
+    <message>
+        <source>Details of the sender</source>
+        <translation>Einzelheiten zum Absender</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Waru&amp;m</translation>
+    </message>
+    <message>
+        <source>Your &amp;decision</source>
+        <translation>&amp;Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Sources by client IP</source>
+        <translation>Quellen nach Client-IP</translation>
+    </message>
+    <message>
+        <source>No source is known. The detail report of SMTP AUTH and sign-in logs name client IPs.</source>
+        <translation>Es ist keine Quelle bekannt. Der SMTP-AUTH-Bericht mit einer Zeile je Nachricht und das Anmeldeprotokoll nennen Client-IPs.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for</source>
+        <translation>S&amp;uchen nach</translation>
+    </message>
+    <message>
+        <source>Part of a recipient&apos;s address</source>
+        <translation>Teil einer Empfängeradresse</translation>
+    </message>
+    <message>
+        <source>Recipients; a cleared box leaves one out</source>
+        <translation>Empfänger; ohne Häkchen zählt einer nicht mit</translation>
+    </message>
+    <message>
+        <source>Why &amp;left out</source>
+        <translation>Warum ausge&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Scen&amp;ario</source>
+        <translation>Szen&amp;ario</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>Your decision counts in the plan, together with what the evidence says. Undo takes it back.</source>
+        <translation>Ihre Entscheidung gilt im Plan; was die Belege sagen, steht daneben. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>As the evidence says</source>
+        <translation>Wie die Belege sagen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SenderModel</name>
+    <message>
+        <source>Share of messages on TLS 1.0 or 1.1</source>
+        <translation>Anteil der Nachrichten mit TLS 1.0 oder 1.1</translation>
+    </message>
+    <message>
+        <source>Which deliveries the scenario rests on</source>
+        <translation>Auf welchen Zustellungen das Szenario beruht</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>TLS 1.0/1.1</source>
+        <translation>TLS 1.0/1.1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beleglage</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>gestern</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set by you. By the evidence: %1</source>
+        <translation>Von Ihnen festgelegt. Nach den Belegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SourceModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Client IP</source>
+        <translation>Client-IP</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>By Basic</source>
+        <translation>Mit Basic</translation>
+    </message>
+    <message>
+        <source>On TLS 1.0/1.1</source>
+        <translation>Mit TLS 1.0/1.1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>aktueller Schritt</translation>
+    </message>
+    <message>
+        <source>can be opened</source>
+        <translation>kann geöffnet werden</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Schritt %1 von %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::UsagePage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Who sends by SMTP AUTH</source>
+        <translation>Wer über SMTP AUTH sendet</translation>
+    </message>
+    <message>
+        <source>Every sender with its messages, TLS version and way of signing in. Click a bar to see who is behind it.</source>
+        <translation>Jeder Absender mit Nachrichten, TLS-Version und Anmeldeverfahren. Klicken Sie auf einen Balken, um zu sehen, wer dahintersteht.</translation>
+    </message>
+    <message>
+        <source>No senders yet</source>
+        <translation>Noch keine Absender</translation>
+    </message>
+    <message>
+        <source>Here stands who sends how much, and how. The counts come from the SMTP AUTH clients report of the Exchange admin center; message traces add the days and the recipients.</source>
+        <translation>Hier steht, wer wie viel sendet und auf welche Weise. Die Zahlen kommen aus dem SMTP-AUTH-Bericht des Exchange Admin Center (SMTP AUTH clients report); die Nachrichtenablaufverfolgung ergänzt Tage und Empfänger.</translation>
+    </message>
+    <message>
+        <source>&amp;Open files</source>
+        <translation>&amp;Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;enders</source>
+        <translation>&amp;Absender</translation>
+    </message>
+    <message>
+        <source>T&amp;LS and sign-in</source>
+        <translation>TLS &amp;und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys</source>
+        <translation>Ta&amp;ge</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>Address or client IP</source>
+        <translation>Adresse oder Client-IP</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>Sz&amp;enario</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-in</source>
+        <translation>A&amp;nmeldung</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Al&amp;le zeigen</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>senders</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>with Basic Authentication</source>
+        <translation>mit Basic Authentication</translation>
+    </message>
+    <message>
+        <source>on TLS 1.0 or 1.1</source>
+        <translation>mit TLS 1.0 oder 1.1</translation>
+    </message>
+    <message>
+        <source>messages by SMTP AUTH</source>
+        <translation>Nachrichten über SMTP AUTH</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is not &amp;known (%n)</source>
+        <translation>
+            <numerusform>Was nicht &amp;bekannt ist (%n)</numerusform>
+            <numerusform>Was nicht &amp;bekannt ist (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>1.0 or 1.1</source>
+        <translation>1.0 oder 1.1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Show every day again</source>
+        <translation>Wieder alle Tage zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n senders</source>
+        <translation>
+            <numerusform>%n Absender</numerusform>
+            <numerusform>%n Absender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n senders</source>
+        <translation>
+            <numerusform>%1 von %n Absender</numerusform>
+            <numerusform>%1 von %n Absendern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Open exported files</source>
+        <translation>Exportierte Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>The sample tenant could not be copied to the temporary folder. Check whether the disk has space left, then try again.</source>
+        <translation>Der Beispiel-Tenant ließ sich nicht in den temporären Ordner kopieren. Prüfen Sie, ob der Datenträger noch Platz hat, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Welcome to Postlotse</source>
+        <translation>Willkommen bei Postlotse</translation>
+    </message>
+    <message>
+        <source>Find every device and program that still sends mail with Basic Authentication, and plan its move.</source>
+        <translation>Finden Sie jedes Gerät und jedes Programm, das Mail noch mit Standardauthentifizierung (Basic Authentication) sendet, und planen Sie die Umstellung.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) left until %1</source>
+        <translation>
+            <numerusform>Tag bis zum %1</numerusform>
+            <numerusform>Tage bis zum %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) since %1</source>
+        <translation>
+            <numerusform>Tag seit dem %1</numerusform>
+            <numerusform>Tage seit dem %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), with domains and decisions.</source>
+        <translation>
+            <numerusform>%n Datei, mit Domänen und Entscheidungen.</numerusform>
+            <numerusform>%n Dateien, mit Domänen und Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.json *.jsonl)</source>
+        <translation>Exporte (*.csv *.tsv *.txt *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
 </TS>
