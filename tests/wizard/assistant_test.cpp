@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/assistant.h"
+
+#include "wizard/page.h"
+#include "wizard/steplist.h"
+#include "wizard/support.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+
+namespace wizard {
+namespace {
+
+//! Drops paths on a widget, as the system would.
+bool drop(QWidget &target, const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+    return true;
+}
+
+class AssistantTest : public ::testing::Test {
+protected:
+    //! The window, shown.
+    std::unique_ptr<Assistant> window() const
+    {
+        auto result = std::make_unique<Assistant>(desk.knowledge, desk.services);
+        result->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(result.get()));
+        return result;
+    }
+    QString trace() const
+    {
+        return desk.file(QStringLiteral("trace.csv"), traceTo({QStringLiteral("a@toner.example")}));
+    }
+
+    Desk desk;
+};
+
+void click(const Assistant &window, QWizard::WizardButton button)
+{
+    QTest::mouseClick(window.button(button), Qt::LeftButton);
+}
+
+TEST_F(AssistantTest, WalksThroughAllStepsAndBack)
+{
+    const auto w = window();
+    EXPECT_EQ(w->currentId(), Assistant::WelcomeId);
+    click(*w, QWizard::NextButton);
+    ASSERT_EQ(w->currentId(), Assistant::FilesId);
+    EXPECT_FALSE(w->button(QWizard::NextButton)->isEnabled())
+        << "without files there is nothing to go on with";
+    w->session().addPaths({trace()});
+    ASSERT_TRUE(eventually([&] { return w->button(QWizard::NextButton)->isEnabled(); }));
+    for (const int id : {Assistant::UsageId, Assistant::ScenariosId, Assistant::PlanId}) {
+        click(*w, QWizard::NextButton);
+        ASSERT_EQ(w->currentId(), id);
+    }
+    for (const int id :
+         {Assistant::ScenariosId, Assistant::UsageId, Assistant::FilesId, Assistant::WelcomeId}) {
+        click(*w, QWizard::BackButton);
+        ASSERT_EQ(w->currentId(), id);
+    }
+}
+
+TEST_F(AssistantTest, ReachedStepsCanBeVisitedInAnyOrder)
+{
+    const auto w = window();
+    auto *steps = child<StepList>(*w, "stepList");
+    ASSERT_EQ(steps->count(), 5);
+    EXPECT_FALSE(steps->item(Assistant::UsageId)->flags().testFlag(Qt::ItemIsEnabled));
+    w->session().addPaths({trace()});
+    ASSERT_TRUE(eventually([&] { return w->session().hasResult(); }));
+    w->goTo(Assistant::ScenariosId);
+    ASSERT_EQ(w->currentId(), Assistant::ScenariosId);
+    EXPECT_TRUE(steps->item(Assistant::UsageId)->flags().testFlag(Qt::ItemIsEnabled));
+    EXPECT_FALSE(steps->item(Assistant::PlanId)->flags().testFlag(Qt::ItemIsEnabled));
+
+    const QPoint welcome = steps->visualItemRect(steps->item(Assistant::WelcomeId)).center();
+    QTest::mouseClick(steps->viewport(), Qt::LeftButton, Qt::NoModifier, welcome);
+    EXPECT_EQ(w->currentId(), Assistant::WelcomeId);
+    // By keyboard: down to the step that was reached before, and Enter.
+    steps->setFocus();
+    QTest::keyClick(steps, Qt::Key_Down);
+    QTest::keyClick(steps, Qt::Key_Down);
+    EXPECT_EQ(w->currentId(), Assistant::WelcomeId) << "moving in the list opens nothing";
+    QTest::keyClick(steps, Qt::Key_Return);
+    EXPECT_EQ(w->currentId(), Assistant::UsageId);
+    // Back means the step before, whatever way led here.
+    click(*w, QWizard::BackButton);
+    EXPECT_EQ(w->currentId(), Assistant::FilesId);
+}
+
+TEST_F(AssistantTest, AnUnreachedStepDoesNotOpen)
+{
+    const auto w = window();
+    auto *steps = child<StepList>(*w, "stepList");
+    const QPoint plan = steps->visualItemRect(steps->item(Assistant::PlanId)).center();
+    QTest::mouseClick(steps->viewport(), Qt::LeftButton, Qt::NoModifier, plan);
+    EXPECT_EQ(w->currentId(), Assistant::WelcomeId);
+}
+
+TEST_F(AssistantTest, StepsTellTheirStateToAssistiveTechnology)
+{
+    const auto w = window();
+    auto *steps = child<StepList>(*w, "stepList");
+    EXPECT_EQ(steps->item(0)->data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Step 1 of 5: Welcome, current step"));
+    EXPECT_EQ(steps->item(4)->data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Step 5 of 5: Plan, not reached yet"));
+}
+
+TEST_F(AssistantTest, FilesCanBeDroppedAnywhere)
+{
+    const auto w = window();
+    EXPECT_FALSE(drop(*w, {QUrl(QStringLiteral("https://example.com/trace.csv"))}));
+    EXPECT_TRUE(w->session().files().empty());
+    ASSERT_TRUE(drop(*w, {QUrl::fromLocalFile(trace())}));
+    EXPECT_EQ(w->session().files().size(), 1U);
+    EXPECT_EQ(w->currentId(), Assistant::FilesId);
+}
+
+TEST_F(AssistantTest, TheLanguageSwitchesAtOnce)
+{
+    const auto w = window();
+    auto *language = child<QComboBox>(*w, "language");
+    auto *what = child<QLabel>(*w, "switchOffWhat");
+    EXPECT_EQ(what->text(), QStringLiteral("End of December 2026: it is off"));
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    ASSERT_TRUE(eventually([&] { return what->text() == QStringLiteral("Ende Dezember 2026: es ist aus"); }));
+    EXPECT_EQ(QLocale().language(), QLocale::German);
+    EXPECT_EQ(w->locale().language(), QLocale::German);
+    EXPECT_EQ(desk.services.settings->value(QStringLiteral("language")).toString(), QStringLiteral("de"));
+    QTest::keyClick(language, Qt::Key_Up);
+    ASSERT_TRUE(
+        eventually([&] { return what->text() == QStringLiteral("End of December 2026: it is off"); }));
+    EXPECT_EQ(QLocale().language(), QLocale::English);
+}
+
+TEST_F(AssistantTest, EscapeAndEnterDoNotLoseOnesPlace)
+{
+    const auto w = window();
+    QTest::keyClick(w.get(), Qt::Key_Escape);
+    EXPECT_TRUE(w->isVisible());
+    QTest::keyClick(w.get(), Qt::Key_Return);
+    EXPECT_EQ(w->currentId(), Assistant::WelcomeId);
+}
+
+TEST_F(AssistantTest, RemembersItsSize)
+{
+    {
+        const auto w = window();
+        w->resize(1234, 777);
+        w->close();
+    }
+    EXPECT_EQ(window()->size(), QSize(1234, 777));
+}
+
+TEST_F(AssistantTest, FitsASmallScreen)
+{
+    const auto w = window();
+    w->session().addPaths({trace()});
+    ASSERT_TRUE(eventually([&] { return w->session().hasResult(); }));
+    w->goTo(Assistant::PlanId);
+    EXPECT_LE(w->minimumSizeHint().width(), 1024);
+    EXPECT_LE(w->minimumSizeHint().height(), 700) << "768 less the title bar and a task bar";
+}
+
+//! Every control that takes part in the tab order of the page.
+QList<QWidget *> controls(const QWidget &page)
+{
+    QList<QWidget *> result;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        const bool part = widget->objectName().startsWith(QLatin1String("qt_"));
+        if (!part && widget->isVisibleTo(&page) && widget->focusPolicy() & Qt::TabFocus)
+            result.append(widget);
+    }
+    return result;
+}
+
+QString spokenName(const QWidget &widget)
+{
+    if (!widget.accessibleName().isEmpty())
+        return widget.accessibleName();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    for (const QLabel *label : widget.window()->findChildren<QLabel *>()) {
+        if (label->buddy() == &widget)
+            return label->text();
+    }
+    return {};
+}
+
+TEST_F(AssistantTest, EveryControlHasANameAndMnemonicsDoNotClash)
+{
+    const auto w = window();
+    w->session().addPaths({trace()});
+    ASSERT_TRUE(eventually([&] { return w->session().hasResult(); }));
+    for (const int id : {Assistant::WelcomeId, Assistant::FilesId}) {
+        w->goTo(id);
+        ASSERT_EQ(w->currentId(), id);
+        std::map<QString, QString> owners{{QStringLiteral("Alt+B"), QStringLiteral("Back")},
+                                          {QStringLiteral("Alt+N"), QStringLiteral("Next")},
+                                          {QStringLiteral("Alt+C"), QStringLiteral("Close")}};
+        for (const QWidget *control : controls(*w->page(id))) {
+            const QString name = spokenName(*control);
+            const bool isTabs =
+                qobject_cast<const QTabBar *>(control) || qobject_cast<const QTabWidget *>(control);
+            EXPECT_TRUE(isTabs || !name.isEmpty())
+                << control->objectName().toStdString() << ' ' << control->metaObject()->className();
+            const QString key = QKeySequence::mnemonic(name).toString();
+            if (!key.isEmpty()) {
+                EXPECT_EQ(owners.count(key), 0U) << key.toStdString() << " of " << name.toStdString()
+                                                 << " is also " << owners[key].toStdString();
+                owners[key] = name;
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace wizard
