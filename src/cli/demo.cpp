@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/evidenceinput.h"
 #include "cli/exitcode.h"
+#include "cli/output.h"
 #include "cli/parse.h"
+#include "cli/planpdf.h"
+#include "knowledge/loader.h"
+#include "reports/analysiscsv.h"
+#include "reports/analysisjson.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,6 +32,30 @@ bool writeExports(const QDir &folder)
     return !names.isEmpty();
 }
 
+//! Writes analysis and plan of the exports into the current folder.
+bool writeResults(const QString &exports, const knowledge::Knowledge &knowledge, const Console &console)
+{
+    const auto evidence
+        = readEvidence({exports}, {}, evidence::Listing::Submitters, console, Remarks::Kept);
+    if (!evidence)
+        return false;
+    const plans::Plan plan = plans::makePlan(evidence->analysis, knowledge);
+    for (const QString &code : {QStringLiteral("en"), QStringLiteral("de")}) {
+        const Console speaker {reports::Language(code)};
+        const auto writeJson = [&](QIODevice &device) {
+            reports::writeAnalysisJson(device, evidence->analysis, evidence->inputs, speaker.language());
+        };
+        PlanPdf pdf;
+        pdf.path = QStringLiteral("plan-%1.pdf").arg(code);
+        if (!writePlanPdf(pdf, *evidence, plan, knowledge, speaker)
+            || !writeOutput(QStringLiteral("analysis-%1.json").arg(code), writeJson, speaker))
+            return false;
+    }
+    return writeOutput(
+        QStringLiteral("analysis.csv"),
+        [&](QIODevice &device) { reports::writeAnalysisCsv(device, evidence->analysis); }, console);
+}
+
 } // namespace
 
 int demo(const QStringList &arguments, const Console &console)
@@ -49,28 +77,26 @@ int demo(const QStringList &arguments, const Console &console)
         return Unusable;
     }
 
+    knowledge::LoadError problem;
+    const auto knowledge = knowledge::load(&problem);
+    if (!knowledge) {
+        console.complain({}, {evidence::ErrorKind::InvalidKnowledge, problem.message});
+        return Unusable;
+    }
     // Beside the target and renamed at the end, so that the folder appears whole or not at all.
     const QString parent = QFileInfo(target).absolutePath();
     QDir().mkpath(parent);
     QTemporaryDir work(parent + QStringLiteral("/.postlotse-demo-XXXXXX"));
-    const QDir folder(work.path());
-    const QString exports = folder.filePath(QStringLiteral("exports"));
     const auto fail = [&] {
         console.complain(target, {evidence::ErrorKind::WriteFailed, work.errorString()});
         return Unusable;
     };
-    if (!work.isValid() || !folder.mkpath(exports) || !writeExports(QDir(exports)))
+    // From inside, so that the analysis names the files as they will lie there.
+    const QString exports = QStringLiteral("exports");
+    if (!work.isValid() || !QDir::setCurrent(work.path()) || !QDir().mkpath(exports) || !writeExports(QDir(exports))
+        || !writeResults(exports, *knowledge, console))
         return fail();
-    for (const QString &code : {QStringLiteral("en"), QStringLiteral("de")}) {
-        const Console speaker {reports::Language(code)};
-        const auto path = [&](const QString &name) { return folder.filePath(name.arg(code)); };
-        if (const int exitCode = plan({exports, QStringLiteral("--pdf"), path(QStringLiteral("plan-%1.pdf"))}, speaker))
-            return exitCode;
-        if (const int exitCode = analyze({exports, QStringLiteral("--json"), path(QStringLiteral("analysis-%1.json")),
-                                          QStringLiteral("--csv"), folder.filePath(QStringLiteral("analysis.csv"))},
-                                         speaker))
-            return exitCode;
-    }
+    QDir::setCurrent(parent);
     QDir().rmdir(target);
     if (!QDir().rename(work.path(), target))
         return fail();

@@ -92,7 +92,7 @@ std::optional<imports::ImportOptions> EvidenceOptions::importOptions(const QComm
 }
 
 std::optional<Evidence> readEvidence(const QStringList &paths, const imports::ImportOptions &options,
-                                     evidence::Listing listing, const Console &console)
+                                     evidence::Listing listing, const Console &console, Remarks remarks)
 {
     auto result = imports::importFiles(imports::expandPaths(paths), options);
     console.clearProgress();
@@ -106,7 +106,8 @@ std::optional<Evidence> readEvidence(const QStringList &paths, const imports::Im
     for (imports::InputReport &input : result->inputs) {
         const bool isNamed = paths.contains(input.file);
         if (!input.error) {
-            tellAbout(input, console);
+            if (remarks == Remarks::Told)
+                tellAbout(input, console);
             evidence.inputs.push_back(std::move(input));
         } else if (!isNamed && isSomethingElse(input.error->kind)) {
             skipped.push_back(input.file);

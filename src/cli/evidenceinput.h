@@ -26,9 +26,13 @@ public:
                                                         int &exitCode) const;
 };
 
+//! What readEvidence() says of files that it could use.
+enum class Remarks { Told, Kept };
+
 /*! Reads files and folders. Files named one by one must be usable; of a folder what is no export is passed
     over with a note. Tells what is wrong and returns nothing when the evidence cannot be used. */
 std::optional<Evidence> readEvidence(const QStringList &paths, const imports::ImportOptions &options,
-                                     evidence::Listing listing, const Console &console);
+                                     evidence::Listing listing, const Console &console,
+                                     Remarks remarks = Remarks::Told);
 
 } // namespace cli

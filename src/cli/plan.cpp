@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/evidenceinput.h"
 #include "cli/exitcode.h"
 #include "cli/output.h"
 #include "cli/parse.h"
+#include "cli/planpdf.h"
 #include "knowledge/loader.h"
 #include "plans/script.h"
 #include "reports/pdfwriter.h"
@@ -37,6 +37,21 @@ bool writeScripts(const QString &folder, const plans::Plan &plan, const evidence
 }
 
 } // namespace
+
+bool writePlanPdf(const PlanPdf &document, const Evidence &evidence, const plans::Plan &plan,
+                  const knowledge::Knowledge &knowledge, const Console &console)
+{
+    reports::ReportOptions options;
+    options.title = document.title;
+    options.language = console.language().code();
+    options.pageFormat = document.paper;
+    options.today = QDate::currentDate();
+    const auto pages = reports::writePdfFile(
+        document.path, reports::planDocument(evidence.analysis, plan, knowledge, evidence.inputs, options));
+    if (!pages)
+        console.complain(document.path, pages.error());
+    return pages.hasValue();
+}
 
 int plan(const QStringList &arguments, const Console &console)
 {
@@ -80,18 +95,12 @@ int plan(const QStringList &arguments, const Console &console)
         return Unusable;
 
     const plans::Plan thePlan = plans::makePlan(evidence->analysis, *knowledge);
-    reports::ReportOptions report;
-    report.title = parser.value(title);
-    report.language = console.language().code();
-    report.pageFormat = paperName == QLatin1String("letter") ? reports::PageFormat::Letter : reports::PageFormat::A4;
-    report.today = QDate::currentDate();
-    const auto pages = reports::writePdfFile(
-        parser.value(pdf),
-        reports::planDocument(evidence->analysis, thePlan, *knowledge, evidence->inputs, report));
-    if (!pages) {
-        console.complain(parser.value(pdf), pages.error());
+    PlanPdf document;
+    document.path = parser.value(pdf);
+    document.title = parser.value(title);
+    document.paper = paperName == QLatin1String("letter") ? reports::PageFormat::Letter : reports::PageFormat::A4;
+    if (!writePlanPdf(document, *evidence, thePlan, *knowledge, console))
         return Unusable;
-    }
     if (parser.isSet(json)
         && !writeOutput(
             parser.value(json),
