@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Every kind of export is there.</source>
-        <translation>Jede Art Export ist vorhanden.</translation>
+        <translation>Es fehlt kein Export.</translation>
     </message>
 </context>
 <context>
@@ -522,8 +522,8 @@
     <message numerus="yes">
         <source>%n value(s) of the column “%1” are not known here and count as unknown.</source>
         <translation>
-            <numerusform>%n Wert der Spalte „%1“ ist Postlotse nicht geläufig und zählt als unbekannt.</numerusform>
-            <numerusform>%n Werte der Spalte „%1“ sind Postlotse nicht geläufig und zählen als unbekannt.</numerusform>
+            <numerusform>%n Wert der Spalte „%1“ kennt Postlotse nicht; er zählt als unbekannt.</numerusform>
+            <numerusform>%n Werte der Spalte „%1“ kennt Postlotse nicht; sie zählen als unbekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -540,8 +540,8 @@
     <message numerus="yes">
         <source>%n event(s) were counted as %1 messages.</source>
         <translation>
-            <numerusform>%n Ereignis, gezählte Nachrichten: %1.</numerusform>
-            <numerusform>%n Ereignisse, gezählte Nachrichten: %1.</numerusform>
+            <numerusform>%n Ereignis wurde zu Nachrichten zusammengefasst: %1.</numerusform>
+            <numerusform>%n Ereignisse wurden zu Nachrichten zusammengefasst: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,10 +1632,6 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>Rejected rows</source>
         <translation>Abgelehnte Zeilen</translation>
     </message>
@@ -1732,7 +1728,7 @@
     </message>
     <message>
         <source>Add the exports that you have; every kind more answers one question more.</source>
-        <translation>Fügen Sie die Exporte hinzu, die Sie haben; jede weitere Art beantwortet eine Frage mehr.</translation>
+        <translation>Fügen Sie die Exporte hinzu, die Sie haben; jede weitere Art beantwortet eine weitere Frage.</translation>
     </message>
     <message>
         <source>Still &amp;missing (%1)</source>
@@ -2091,7 +2087,7 @@
     </message>
     <message>
         <source>Use the e&amp;vidence</source>
-        <translation>Nach den &amp;Belegen</translation>
+        <translation>&amp;Belege gelten lassen</translation>
     </message>
     <message>
         <source>Details of the sender</source>
@@ -2147,7 +2143,7 @@
     </message>
     <message>
         <source>As the evidence says</source>
-        <translation>Wie die Belege sagen</translation>
+        <translation>Nach den Belegen</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,8 @@
     <message numerus="yes">
         <source>%n event(s) were counted as %1 messages.</source>
         <translation>
-            <numerusform>%n event, messages counted: %1.</numerusform>
-            <numerusform>%n events, messages counted: %1.</numerusform>
+            <numerusform>%n event was gathered into messages: %1.</numerusform>
+            <numerusform>%n events were gathered into messages: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
