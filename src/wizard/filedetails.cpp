@@ -42,7 +42,7 @@ FileDetails::FileDetails(Session &session, QWidget *parent)
     , m_copy(new QPushButton(this))
     , m_showTechnical(new QPushButton(this))
     , m_rejectedTitle(label(QStringLiteral("rejectedTitle"), this))
-    , m_rejected(new QTableWidget(0, 3, this))
+    , m_rejected(new QTableWidget(0, 2, this))
 {
     m_map->setObjectName(QStringLiteral("mapColumns"));
     m_map->setIcon(Theme::icon(QStringLiteral("columns")));
@@ -95,7 +95,7 @@ void FileDetails::retranslate()
     m_map->setText(tr("&Assign columns …"));
     m_copy->setText(tr("Copy technical &details"));
     m_showTechnical->setText(tr("&Technical details"));
-    m_rejected->setHorizontalHeaderLabels({tr("Line"), tr("Reason"), tr("Text")});
+    m_rejected->setHorizontalHeaderLabels({tr("Line"), tr("Reason")});
     m_rejected->setAccessibleName(tr("Rejected rows"));
 
     const bool hasError = m_report && m_report->error;
@@ -163,7 +163,6 @@ void FileDetails::showRejected()
         line->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_rejected->setItem(i, 0, line);
         m_rejected->setItem(i, 1, new QTableWidgetItem(reports::text(row, language)));
-        m_rejected->setItem(i, 2, new QTableWidgetItem(row.detail));
     }
     m_rejected->resizeColumnsToContents();
 }

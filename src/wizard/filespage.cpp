@@ -48,7 +48,7 @@ FilesPage::FilesPage(Session &session, const Services &services, QWidget *parent
     connect(m_ui->addFirstFiles, &QPushButton::clicked, this, &FilesPage::addFiles);
     connect(m_ui->removeFile, &QPushButton::clicked, this, &FilesPage::removeSelected);
     connect(m_ui->undoRemove, &QPushButton::clicked, &undo, &QUndoStack::undo);
-    connect(&undo, &QUndoStack::canUndoChanged, m_ui->undoRemove, &QWidget::setEnabled);
+    connect(&undo, &QUndoStack::canUndoChanged, this, &FilesPage::showFiles);
     connect(&undo, &QUndoStack::undoTextChanged, m_ui->undoRemove,
             [this](const QString &text) { m_ui->undoRemove->setToolTip(text.toHtmlEscaped()); });
     connect(m_details, &FileDetails::mappingWanted, this, &FilesPage::mapColumns);
@@ -57,7 +57,6 @@ FilesPage::FilesPage(Session &session, const Services &services, QWidget *parent
     for (const auto signal : {&Session::importStarted, &Session::importCancelled, &Session::analysisChanged})
         connect(&session, signal, this, &QWizardPage::completeChanged);
     connect(&session, &Session::importFailed, this, &QWizardPage::completeChanged);
-    m_ui->undoRemove->setEnabled(undo.canUndo());
     retranslate();
 }
 
@@ -132,6 +131,8 @@ void FilesPage::showFiles()
     m_ui->fileStack->setCurrentWidget(any ? m_ui->fileTable : m_ui->emptyFiles);
     m_ui->addFiles->setVisible(any);
     m_ui->removeFile->setVisible(any);
+    m_ui->undoRemove->setVisible(any || session().undoStack().canUndo());
+    m_ui->undoRemove->setEnabled(session().undoStack().canUndo());
     Q_EMIT completeChanged();
 }
 

@@ -42,6 +42,8 @@ MissingExports::MissingExports(Session &session, const Services &services, QWidg
     for (QLabel *label : {m_ui->guideAdds, m_ui->guidePath, m_ui->guideCaution, m_ui->guideSource})
         Theme::style(label, Theme::Size::Text);
     Theme::makeQuiet(m_ui->guideSource);
+    m_ui->missingList->setIconSize(QSize(Theme::space(4), Theme::space(4)));
+    m_ui->missingList->setSpacing(2);
     m_ui->openPortal->setIcon(Theme::icon(QStringLiteral("external")));
     m_ui->copyPowershell->setIcon(Theme::icon(QStringLiteral("copy")));
     m_ui->powershell->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProxyStyle>
 #include <QTableView>
 
 namespace wizard {
@@ -26,12 +27,14 @@ QColor mixed(const QColor &a, const QColor &b, qreal share)
                             channel(a.blueF(), b.blueF()));
 }
 
-//! The colour, moved towards the palette's text colour until it can be read on the window colour.
+//! The colour, moved towards the palette's text colour until it can be read on windows and pages.
 QColor legible(QColor colour, const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::WindowText);
-    for (int i = 0; i < 10 && reports::contrast(colour, window) < readable; ++i)
+    const auto hardToRead = [&](QPalette::ColorRole ground) {
+        return reports::contrast(colour, palette.color(ground)) < readable;
+    };
+    for (int i = 0; i < 10 && (hardToRead(QPalette::Window) || hardToRead(QPalette::Base)); ++i)
         colour = mixed(colour, text, 0.15);
     return colour;
 }
@@ -41,6 +44,17 @@ QColor colourOf(reports::Role role, const QPalette &palette)
     const auto theme = Theme::isDark(palette) ? reports::Theme::Dark : reports::Theme::Light;
     return legible(reports::lookOf(role).colour(theme), palette);
 }
+
+//! A style that gives the cells of a table room at both sides.
+class RoomyStyle : public QProxyStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
+            return Theme::space(2);
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 //! Keeps the text colour of a widget quiet when the palette of the application changes.
 class QuietKeeper : public QObject {
@@ -108,6 +122,10 @@ void Theme::makeQuiet(QWidget *widget)
 
 void Theme::style(QTableView *table)
 {
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(table); // a widget does not own its style
+    table->setStyle(roomy);
+    table->horizontalHeader()->setStyle(roomy);
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
     table->setAlternatingRowColors(false);
@@ -153,13 +171,13 @@ QColor Theme::ink(Ink ink, const QPalette &palette)
 
 QColor Theme::quiet(const QPalette &palette)
 {
-    return legible(mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.35),
+    return legible(mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.45),
                    palette);
 }
 
 QColor Theme::tint(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Window), accent(palette), isDark(palette) ? 0.16 : 0.08);
+    return mixed(palette.color(QPalette::Base), accent(palette), isDark(palette) ? 0.16 : 0.08);
 }
 
 QIcon Theme::icon(const QString &name, Ink ink)

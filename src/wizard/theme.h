@@ -37,12 +37,12 @@ public:
     static void style(QTableView *table);
 
     static bool isDark(const QPalette &palette);
-    //! The accent, with at least 4.5:1 against the window colour of this palette.
+    //! The accent, with at least 4.5:1 against the window and page colours of this palette.
     static QColor accent(const QPalette &palette);
     static QColor ink(Ink ink, const QPalette &palette);
     //! Secondary text: between the text and the window colour, still at 4.5:1.
     static QColor quiet(const QPalette &palette);
-    //! A faint tint of the accent on the window colour, for surfaces that stand out a little.
+    //! A faint tint of the accent on the colour of pages, for surfaces that stand out a little.
     static QColor tint(const QPalette &palette);
 
     //! The icon :/icons/NAME.svg, recoloured for the palette and state whenever it is painted.

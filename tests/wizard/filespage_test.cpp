@@ -90,7 +90,7 @@ TEST_F(FilesPageTest, RejectedRowsCanBeOpened)
     ASSERT_TRUE(rows->isVisible());
     ASSERT_EQ(rows->rowCount(), 1);
     EXPECT_EQ(rows->item(0, 0)->text(), QStringLiteral("3"));
-    EXPECT_EQ(rows->item(0, 2)->text(), QStringLiteral("someday"));
+    EXPECT_TRUE(rows->item(0, 1)->text().contains(QStringLiteral("someday")));
 }
 
 TEST_F(FilesPageTest, AnErrorHasWordsAndItsTechnicalTextIsFoldedAway)
