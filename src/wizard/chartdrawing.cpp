@@ -9,6 +9,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QFontMetrics>
+#include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QPainter>
@@ -38,8 +39,7 @@ void styleAxis(QAbstractAxis *axis, const QPalette &palette, const QFont &font)
 {
     axis->setLabelsFont(font);
     axis->setLabelsBrush(palette.windowText());
-    axis->setTitleFont(font);
-    axis->setTitleBrush(Theme::quiet(palette));
+
     axis->setLinePen(QPen(Theme::quiet(palette), 1));
     QColor grid = Theme::quiet(palette);
     grid.setAlphaF(0.25f);
@@ -53,9 +53,11 @@ QValueAxis *countAxis(const ChartData &data, qint64 highest)
     axis->setRange(0, static_cast<qreal>(qMax<qint64>(highest, 4)));
     axis->setTickCount(5);
     axis->applyNiceNumbers();
-    axis->setLabelFormat(QStringLiteral("%d"));
-    axis->setTitleText(data.spec.unit.toHtmlEscaped());
+    axis->setLabelFormat(QStringLiteral("%.0f"));
     axis->setMinorTickCount(0);
+    // Horizontal bars have their numbers at their names; the height is better spent on bars.
+    if (data.spec.kind != reports::ChartKind::Columns)
+        axis->setVisible(false);
     return axis;
 }
 
@@ -105,6 +107,13 @@ QBrush brushOf(reports::Role role, const QPalette &palette)
     return tile;
 }
 
+int barsThatFit(int height, const QFont &font)
+{
+    const int line = QFontMetrics(font).height();
+    const int legend = line + Theme::space(6);
+    return (height - legend) / (line + Theme::space(3)); // below this a label becomes dots
+}
+
 std::size_t barAt(const ChartData &data, int index)
 {
     const auto i = static_cast<std::size_t>(index);
@@ -117,6 +126,7 @@ QChart *drawnChart(const ChartData &data, const QPalette &palette, const QFont &
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins());
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setLocale(language.locale());
     chart->setLocalizeNumbers(true);
     chart->legend()->setVisible(false);

@@ -20,6 +20,9 @@ QBrush brushOf(reports::Role role, const QPalette &palette);
 QChart *drawnChart(const ChartData &data, const QPalette &palette, const QFont &font,
                    const reports::Language &language);
 
+//! How many named bars a chart of this height has room for.
+int barsThatFit(int height, const QFont &font);
+
 //! Which bar of the data the series means by an index.
 std::size_t barAt(const ChartData &data, int index);
 

@@ -57,6 +57,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->installEventFilter(this);
     m_view->setFocusPolicy(Qt::NoFocus); // the table beside it speaks for the chart
     m_view->setMinimumHeight(Theme::space(20));
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -93,8 +95,10 @@ void ChartPanel::setData(const ChartData &content, const reports::Language &lang
     m_data = content;
     m_language = language;
     m_title->setText(content.spec.title);
-    m_note->setText(content.note);
-    m_note->setVisible(!content.note.isEmpty());
+    QStringList notes{content.spec.unit, content.note};
+    notes.removeAll(QString());
+    m_note->setText(notes.join(QStringLiteral(" · ")));
+    m_note->setVisible(!notes.isEmpty());
     m_keep->setEnabled(!content.isEmpty());
     m_view->setAccessibleName(content.spec.title);
     m_view->setAccessibleDescription(tr("The same numbers stand in the table below."));
@@ -154,6 +158,20 @@ void ChartPanel::save(int format)
         Q_EMIT exported(path);
     else
         Q_EMIT exportFailed(written.error());
+}
+
+int ChartPanel::room() const
+{
+    return barsThatFit(m_view->height(), font());
+}
+
+bool ChartPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize && room() != m_room) {
+        m_room = room();
+        Q_EMIT roomChanged();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartPanel::changeEvent(QEvent *event)

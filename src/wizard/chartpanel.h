@@ -25,17 +25,22 @@ public:
     void setServices(const Services *services);
     void setData(const ChartData &content, const reports::Language &language);
     const ChartData &chartData() const { return m_data; }
+    //! How many named bars there is room for.
+    int room() const;
     //! Sets the texts of the menu.
     void retranslate();
 
 Q_SIGNALS:
     //! A bar was clicked; the filter stands for the senders behind it.
     void picked(const wizard::SenderFilter &filter);
+    //! room() is another one.
+    void roomChanged();
     //! A file was written, or could not be.
     void exported(const QString &path);
     void exportFailed(const evidence::Error &error);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -46,6 +51,7 @@ private:
     const Services *m_services = nullptr;
     ChartData m_data;
     reports::Language m_language;
+    int m_room = 0;
     QLabel *m_title;
     QLabel *m_note;
     QToolButton *m_keep;

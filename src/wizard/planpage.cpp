@@ -31,6 +31,7 @@ PlanPage::PlanPage(Session &session, const Services &services, QWidget *parent)
     , m_shown(new SenderFilterModel(m_senders, this))
     , m_export(new PlanExport(this))
 {
+    setObjectName(QStringLiteral("planPage"));
     m_ui->setupUi(body());
     m_ui->planSplitter->setStretchFactor(0, 1);
     m_ui->planSplitter->setStretchFactor(1, 1);
@@ -48,7 +49,10 @@ PlanPage::PlanPage(Session &session, const Services &services, QWidget *parent)
 
     m_senders->setToday(services.today());
     m_ui->senderTable->setModel(m_shown);
-    m_ui->senderTable->horizontalHeader()->setSortIndicator(SenderModel::Position, Qt::AscendingOrder);
+    QHeaderView *header = m_ui->senderTable->horizontalHeader();
+    header->setSortIndicator(SenderModel::Position, Qt::AscendingOrder);
+    header->moveSection(header->visualIndex(SenderModel::Route), 2);
+    header->moveSection(header->visualIndex(SenderModel::State), 3);
     setUpTable(m_ui->senderTable, {5, 34, 10, 10, 10, 12, 28, 20, 8, 12, 12, 30, 14}, services.settings,
                QStringLiteral("plan/columns"));
     for (const int column :

@@ -91,7 +91,10 @@ QString PlanRoute::steps(const plans::PlanItem &item) const
                 + QStringLiteral("</i> ") + rollback;
         if (step.source)
             html += cite(*step.source);
-        html += QStringLiteral("</p>") + element("pre", escaped(step.script.trimmed()));
+        html += QStringLiteral("</p>")
+            + (step.script.isEmpty() ? QString()
+                                     : QStringLiteral("<pre style=\"white-space: pre-wrap\">%1</pre>")
+                                           .arg(escaped(step.script.trimmed())));
     }
     return html.isEmpty() ? QString() : element("h3", tr("Checklist").toHtmlEscaped()) + html;
 }

@@ -26,26 +26,31 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        const QIcon icon = item.icon;
-        item.text.clear();
-        item.icon = QIcon();
-        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
-        const bool selected = item.state & QStyle::State_Selected;
         painter->save();
-        painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF surface = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(Theme::tint(option.palette));
+            painter->drawRoundedRect(surface, Theme::space(1), Theme::space(1));
+        }
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(QRectF(surface.left(), surface.top() + Theme::space(2), 3,
+                                     surface.height() - Theme::space(4)),
+                              Theme::accent(option.palette));
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(Theme::accent(option.palette), 1.5));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(surface, Theme::space(1), Theme::space(1));
+        }
+        painter->setPen(option.palette.color(QPalette::Text));
         const QRect area =
             option.rect.adjusted(Theme::space(2), Theme::space(2), -Theme::space(2), -Theme::space(2));
         const int side = QFontMetrics(option.font).height();
         const QFont large = Theme::font(Theme::Size::Title, Theme::Weight::Strong);
         const int height = QFontMetrics(large).height();
-        // The mark keeps its own colours, which the highlight could swallow.
         const QRect mark(area.left(), area.top() + (height - side) / 2, side, side);
-        if (selected)
-            painter->fillRect(mark.adjusted(-2, -2, 2, 2), item.palette.base());
-        icon.paint(painter, mark);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mark);
         painter->setFont(large);
         painter->drawText(QRect(area.left() + side + Theme::space(2), area.top(), area.width(), height),
                           Qt::AlignLeft | Qt::AlignVCenter, index.data(NumberRole).toString());
@@ -78,6 +83,8 @@ ScenarioGroups::ScenarioGroups(QWidget *parent)
     setModel(m_groups);
     setItemDelegate(new GroupDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
     setResizeMode(Adjust);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -26,6 +26,7 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     , m_senders(new SenderModel(this))
     , m_shown(new SenderFilterModel(m_senders, this))
 {
+    setObjectName(QStringLiteral("scenariosPage"));
     m_ui->setupUi(body());
     m_ui->scenariosSplitter->setStretchFactor(0, 0);
     m_ui->scenariosSplitter->setStretchFactor(1, 1);

@@ -149,8 +149,8 @@ void SenderDetail::showTexts(const Verdict &verdict)
         widget->setVisible(verdict.isOverridden());
     m_ui->overriddenLabel->setText(
         tr("Overridden by you. The evidence says: %1").arg(reports::name(verdict.byEvidence, language)));
-    m_ui->detailTabs->setTabText(1, tr("So&urces (%1)").arg(language.number(m_sources->rowCount())));
-    m_ui->detailTabs->setTabText(2, tr("Re&cipients (%1)").arg(language.number(m_recipients->total())));
+    m_ui->senderTabs->setTabText(1, tr("So&urces (%1)").arg(language.number(m_sources->rowCount())));
+    m_ui->senderTabs->setTabText(2, tr("Re&cipients (%1)").arg(language.number(m_recipients->total())));
     showRecipientCount();
 }
 
@@ -185,9 +185,9 @@ void SenderDetail::retranslate()
     m_ui->nothingLabel->setText(tr("Select a sender to see why it is in this group."));
     m_ui->addressEdit->setAccessibleName(tr("Selected sender"));
     m_ui->takeBackButton->setText(tr("Use the e&vidence"));
-    m_ui->detailTabs->setAccessibleName(tr("Details of the sender"));
-    m_ui->detailTabs->setTabText(0, tr("&Why"));
-    m_ui->detailTabs->setTabText(3, tr("Your &decision"));
+    m_ui->senderTabs->setAccessibleName(tr("Details of the sender"));
+    m_ui->senderTabs->setTabText(0, tr("&Why"));
+    m_ui->senderTabs->setTabText(3, tr("Your &decision"));
     m_ui->reasonList->setAccessibleName(tr("Reasons"));
     m_ui->sourceTable->setAccessibleName(tr("Sources by client IP"));
     m_ui->noSourcesLabel->setText(

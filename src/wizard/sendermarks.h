@@ -9,6 +9,9 @@
 
 namespace wizard {
 
+//! The role under which a number tells whether it carries the warning mark; invalid where it never does.
+inline constexpr int warningRole = Qt::UserRole;
+
 //! The mark of a scenario: a shape of its own in its fixed colour, with its number.
 QIcon scenarioIcon(evidence::Scenario scenario);
 //! The mark of what the service refuses or will refuse: TLS 1.0/1.1 and Basic Authentication.

@@ -184,11 +184,15 @@ QVariant SenderModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column == Scenario)
             return scenarioIcon(r.scenario);
-        if (index.data(WarningRole).toBool())
+        if (index.data(warningRole).toBool())
             return warningIcon();
         return {};
-    case WarningRole:
-        return (column == Tls && r.tls.outdated() > 0) || (column == Basic && r.auth[AuthMethod::Basic] > 0);
+    case warningRole:
+        if (column == Tls)
+            return r.tls.outdated() > 0;
+        if (column == Basic)
+            return r.auth[AuthMethod::Basic] > 0;
+        return {};
     default:
         return {};
     }

@@ -30,8 +30,6 @@ public:
         State,
         ColumnCount,
     };
-    //! Whether a cell carries a warning mark, for delegates and tests.
-    enum Role { WarningRole = Qt::UserRole };
 
     explicit SenderModel(QObject *parent = nullptr);
 

@@ -103,9 +103,12 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column == Scenario)
             return scenarioIcon(row.scenario);
-        if ((column == Tls && source(row).tls.outdated() > 0)
-            || (column == Basic && source(row).auth[AuthMethod::Basic] > 0))
-            return warningIcon();
+        return index.data(warningRole).toBool() ? QVariant(warningIcon()) : QVariant();
+    case warningRole:
+        if (column == Tls)
+            return source(row).tls.outdated() > 0;
+        if (column == Basic)
+            return source(row).auth[AuthMethod::Basic] > 0;
         return {};
     default:
         return {};

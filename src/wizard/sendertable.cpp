@@ -2,13 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/sendertable.h"
 
+#include "wizard/sendermarks.h"
 #include "wizard/tabletools.h"
 #include "wizard/theme.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace wizard {
+
+namespace {
+
+//! Puts the mark of a number behind it, and leaves its room free where there is none: numbers stay in line.
+class NumberMarkDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.data(warningRole).isValid())
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Right;
+    }
+};
+
+} // namespace
 
 void setUpTable(QTableView *table, const std::vector<int> &widths, const std::shared_ptr<QSettings> &settings,
                 const QString &key)
@@ -21,6 +43,7 @@ void setUpTable(QTableView *table, const std::vector<int> &widths, const std::sh
     const int character = table->fontMetrics().averageCharWidth();
     for (int column = 0; column < static_cast<int>(widths.size()); ++column)
         table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * character + Theme::space(6));
+    table->setItemDelegate(new NumberMarkDelegate(table));
     addCopyAction(table);
     rememberColumns(table, settings, key);
     table->setSortingEnabled(true); // last: it sorts by what the header says by now

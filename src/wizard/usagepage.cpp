@@ -21,7 +21,8 @@ using namespace evidence;
 
 namespace {
 
-constexpr std::size_t biggestSenders = 8;
+constexpr int fewestBars = 4; // in the chart of senders, however small the window is
+constexpr int mostBars = 15;
 
 //! What the boxes offer; the first of each means everything.
 const std::vector<std::vector<TlsVersion>> tlsChoices{{},
@@ -48,6 +49,7 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
     , m_senders(new SenderModel(this))
     , m_shown(new SenderFilterModel(m_senders, this))
 {
+    setObjectName(QStringLiteral("usagePage"));
     m_ui->setupUi(body());
     for (QLabel *number :
          {m_ui->sendersNumber, m_ui->basicNumber, m_ui->outdatedNumber, m_ui->messagesNumber})
@@ -58,6 +60,7 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
         Theme::makeQuiet(word);
     m_ui->usageSplitter->setStretchFactor(0, 1);
     m_ui->usageSplitter->setStretchFactor(1, 1);
+    m_ui->usageSplitter->setSizes({Theme::space(75), Theme::space(55)});
     m_ui->notesLabel->hide();
     m_ui->dayFilter->setIcon(Theme::icon(QStringLiteral("cancel")));
     m_ui->notesButton->setIcon(Theme::icon(QStringLiteral("info")));
@@ -83,6 +86,7 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
             m_ui->resultLabel->setText(QStringList{text.what, text.why, text.action}.join(QLatin1Char(' ')));
         });
     }
+    connect(m_ui->sendersChart, &ChartPanel::roomChanged, this, &UsagePage::showSenders);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &UsagePage::useFilters);
     for (QComboBox *box : {m_ui->scenarioFilter, m_ui->tlsFilter, m_ui->authFilter})
         connect(box, &QComboBox::activated, this, &UsagePage::useFilters);
@@ -192,10 +196,19 @@ void UsagePage::showCharts()
 {
     const reports::Language &language = session().language();
     const Analysis &analysis = session().analysis();
-    m_ui->sendersChart->setData(ChartData::sendersByTls(analysis, biggestSenders, language), language);
+    showSenders();
     m_ui->tlsChart->setData(ChartData::tlsShare(analysis, language), language);
     m_ui->authChart->setData(ChartData::authShare(analysis, language), language);
     m_ui->daysChart->setData(ChartData::messagesPerDay(analysis, language), language);
+}
+
+void UsagePage::showSenders()
+{
+    // One bar is for the rest.
+    const int senders = std::clamp(m_ui->sendersChart->room(), fewestBars, mostBars) - 1;
+    const reports::Language &language = session().language();
+    m_ui->sendersChart->setData(
+        ChartData::sendersByTls(session().analysis(), static_cast<std::size_t>(senders), language), language);
 }
 
 void UsagePage::showNotes()

@@ -31,6 +31,7 @@ private:
     void showAnalysis();
     void showFigures();
     void showCharts();
+    void showSenders();
     void showNotes();
     void fillFilters();
     void useFilters();

@@ -4,6 +4,7 @@
 
 #include "reports/reasontexts.h"
 #include "wizard/senderfilter.h"
+#include "wizard/sendermarks.h"
 
 #include <QAbstractItemModelTester>
 
@@ -55,15 +56,15 @@ TEST_F(SenderModelTest, EstimatedSharesAreMarked)
     sender.tls = {10, 0, 30, 0, 0};
     show({sender});
     EXPECT_TRUE(model.index(0, SenderModel::Tls).data().toString().startsWith(QStringLiteral("≈ ")));
-    EXPECT_TRUE(model.index(0, SenderModel::Tls).data(SenderModel::WarningRole).toBool());
+    EXPECT_TRUE(model.index(0, SenderModel::Tls).data(warningRole).toBool());
 }
 
 TEST_F(SenderModelTest, OnlyOutdatedTlsAndBasicCarryTheWarning)
 {
-    EXPECT_FALSE(model.index(2, SenderModel::Basic).data(SenderModel::WarningRole).toBool());
-    EXPECT_TRUE(model.index(0, SenderModel::Basic).data(SenderModel::WarningRole).toBool());
-    EXPECT_FALSE(model.index(0, SenderModel::Tls).data(SenderModel::WarningRole).toBool());
-    EXPECT_TRUE(model.index(1, SenderModel::Tls).data(SenderModel::WarningRole).toBool());
+    EXPECT_FALSE(model.index(2, SenderModel::Basic).data(warningRole).toBool());
+    EXPECT_TRUE(model.index(0, SenderModel::Basic).data(warningRole).toBool());
+    EXPECT_FALSE(model.index(0, SenderModel::Tls).data(warningRole).toBool());
+    EXPECT_TRUE(model.index(1, SenderModel::Tls).data(warningRole).toBool());
 }
 
 TEST_F(SenderModelTest, AddressesThatLookLikeMarkupStayText)

@@ -52,6 +52,8 @@ SenderEvidence evidenceOf(const TestSender &test, AddressTable &addresses)
     if (test.submissions) {
         sender.report = SubmissionReport::Summary;
         sender.summarySubmissions = test.submissions;
+    } else {
+        sender.signIns.succeeded = 1; // nothing but a sign-in names it
     }
     sender.estimated = test.estimated;
     sender.auth.messages = test.auth;
