@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.24)
 # Fails when a source file includes a header of a library that its own library may not know,
 # or a Qt module that its library must do without.
 set(evidence_may "")
