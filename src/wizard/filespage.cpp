@@ -13,7 +13,9 @@
 #include "wizard/theme.h"
 #include "wizard/welcomepage.h"
 
+#include <QDir>
 #include <QHeaderView>
+#include <QLabel>
 
 namespace wizard {
 
@@ -25,9 +27,15 @@ FilesPage::FilesPage(Session &session, const Services &services, QWidget *parent
     , m_details(new FileDetails(session, this))
     , m_missing(new MissingExports(session, services, this))
     , m_domains(new DomainEditor(session, this))
+    , m_notSaved(new QLabel(this))
 {
     m_ui->setupUi(body());
     m_ui->progressPlace->addWidget(m_progress);
+    m_ui->progressPlace->addWidget(m_notSaved);
+    m_notSaved->setObjectName(QStringLiteral("notSaved"));
+    m_notSaved->setWordWrap(true);
+    m_notSaved->hide();
+    Theme::style(m_notSaved, Theme::Size::Text);
     m_ui->detailTabs->addTab(m_missing, {});
     m_ui->detailTabs->addTab(m_details, {});
     m_ui->detailTabs->addTab(m_domains, {});
@@ -57,6 +65,7 @@ FilesPage::FilesPage(Session &session, const Services &services, QWidget *parent
     for (const auto signal : {&Session::importStarted, &Session::importCancelled, &Session::analysisChanged})
         connect(&session, signal, this, &QWizardPage::completeChanged);
     connect(&session, &Session::importFailed, this, &QWizardPage::completeChanged);
+    connect(&session, &Session::saveFailed, m_notSaved, &QWidget::show);
     retranslate();
 }
 
@@ -71,7 +80,7 @@ void FilesPage::setUpTable()
     m_ui->files->sortByColumn(FilesModel::File, Qt::AscendingOrder);
     Theme::style(m_ui->files);
     QHeaderView *header = m_ui->files->horizontalHeader();
-    const QList<int> widths{240, 190, 96, 90, 90};
+    const QList<int> widths{220, 180, 88, 80, 88};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(true);
@@ -105,6 +114,10 @@ void FilesPage::retranslate()
 {
     m_ui->retranslateUi(body());
     setHeading(tr("Files"), tr("Add the exports that you have; every kind more answers one question more."));
+    m_notSaved->setText(
+        tr("Files, domains and decisions cannot be saved: the folder %1 cannot be written to. They "
+           "are kept until you close the window.")
+            .arg(QDir::toNativeSeparators(services().dataFolder)));
     m_progress->retranslate();
     m_details->retranslate();
     m_missing->retranslate();

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace Ui {
 class FilesPage;
 }
@@ -51,6 +53,7 @@ private:
     FileDetails *m_details;
     MissingExports *m_missing;
     DomainEditor *m_domains;
+    QLabel *m_notSaved;
 };
 
 } // namespace wizard

@@ -44,6 +44,7 @@ MissingExports::MissingExports(Session &session, const Services &services, QWidg
     Theme::makeQuiet(m_ui->guideSource);
     m_ui->missingList->setIconSize(QSize(Theme::space(4), Theme::space(4)));
     m_ui->missingList->setSpacing(2);
+    m_ui->missingList->setTextElideMode(Qt::ElideNone);
     m_ui->openPortal->setIcon(Theme::icon(QStringLiteral("external")));
     m_ui->copyPowershell->setIcon(Theme::icon(QStringLiteral("copy")));
     m_ui->powershell->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

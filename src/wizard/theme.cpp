@@ -68,6 +68,7 @@ public:
             return;
         QPalette palette;
         palette.setColor(QPalette::WindowText, colour);
+        palette.setColor(QPalette::Text, colour); // what a label uses on the page of a wizard
         widget->setPalette(palette);
     }
 

@@ -193,6 +193,15 @@ TEST_F(FilesPageTest, ProgressCanBeCancelledAndTakenUpAgain)
     EXPECT_FALSE(child<QLabel>(w, "progressText")->isVisible());
 }
 
+TEST_F(FilesPageTest, SaysWhenNothingCanBeSaved)
+{
+    desk.services.dataFolder = desk.file(QStringLiteral("blocked"), "a file where a folder should be");
+    Assistant &w = windowWith({});
+    EXPECT_FALSE(child<QLabel>(w, "notSaved")->isVisible());
+    w.session().addPaths({trace()});
+    EXPECT_TRUE(child<QLabel>(w, "notSaved")->isVisible());
+}
+
 TEST(MissingGuides, AFileWithAnErrorAddsNothing)
 {
     const knowledge::Knowledge facts = smallKnowledge();

@@ -214,6 +214,31 @@ TEST(Session, ADecisionJudgesAgainAndCanBeUndone)
     EXPECT_TRUE(session->decisions().empty());
 }
 
+TEST(Session, ManySendersAreJudgedAgainOffTheWindowsThread)
+{
+    const Desk desk;
+    QByteArray csv = traceTo({});
+    for (int i = 0; i < 6000; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "2026-11-20T10:00:00Z,s" + n + "@contoso.com,a@toner.example,Delivered,<" + n + "@x>,1\r\n";
+    }
+    const auto session = desk.session();
+    session->setTypedDomains({contoso()});
+    session->addPaths({desk.file(QStringLiteral("trace.csv"), csv)});
+    ASSERT_TRUE(eventually([&] { return session->hasResult(); }));
+    ASSERT_EQ(session->analysis().senders.size(), 6000U);
+    QSignalSpy changed(session.get(), &Session::analysisChanged);
+    evidence::Decision decision;
+    decision.overridden = Scenario::Internal;
+    session->setDecision(QStringLiteral("s1@contoso.com"), decision);
+    EXPECT_EQ(changed.count(), 0) << "the caller is not kept waiting";
+    decision.overridden = Scenario::ArbitraryExternal;
+    session->setDecision(QStringLiteral("s1@contoso.com"), decision);
+    ASSERT_TRUE(eventually([&] { return changed.count() > 0; }));
+    EXPECT_EQ(verdictOf(*session, QStringLiteral("s1@contoso.com"))->scenario, Scenario::ArbitraryExternal);
+    EXPECT_EQ(changed.count(), 1) << "the older question was dropped";
+}
+
 TEST(Session, EverythingTypedSurvivesAndIsOfferedNotForced)
 {
     const Desk desk;

@@ -19,6 +19,7 @@ QPalette palette(const QColor &window, const QColor &text)
 {
     QPalette result;
     result.setColor(QPalette::Window, window);
+    result.setColor(QPalette::Base, window.lightness() > 128 ? QColor(Qt::white) : window.darker(120));
     result.setColor(QPalette::WindowText, text);
     return result;
 }
