@@ -1753,6 +1753,10 @@
             <numerusform>%n Dateien entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files, domains and decisions cannot be saved: the folder %1 cannot be written to. They are kept until you close the window.</source>
+        <translation>Dateien, Domänen und Entscheidungen lassen sich nicht speichern: In den Ordner %1 lässt sich nicht schreiben. Sie bleiben erhalten, bis Sie das Fenster schließen.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::ImportProgress</name>
