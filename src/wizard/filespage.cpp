@@ -17,6 +17,8 @@
 #include <QHeaderView>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace wizard {
 
 FilesPage::FilesPage(Session &session, const Services &services, QWidget *parent)
@@ -80,7 +82,7 @@ void FilesPage::setUpTable()
     m_ui->files->sortByColumn(FilesModel::File, Qt::AscendingOrder);
     Theme::style(m_ui->files);
     QHeaderView *header = m_ui->files->horizontalHeader();
-    const QList<int> widths{220, 180, 88, 80, 88};
+    const QList<int> widths{210, 170, 88, 76, 90};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(true);
@@ -107,7 +109,10 @@ QString FilesPage::stepIcon() const
 
 bool FilesPage::isComplete() const
 {
-    return !session().files().empty() && session().hasResult() && !session().isImporting();
+    const std::vector<imports::InputReport> &inputs = session().importResult().inputs;
+    const bool anyUsable =
+        std::any_of(inputs.begin(), inputs.end(), [](const auto &input) { return !input.error; });
+    return anyUsable && !session().files().empty() && !session().isImporting();
 }
 
 void FilesPage::retranslate()
@@ -141,7 +146,12 @@ void FilesPage::nameTabs()
 void FilesPage::showFiles()
 {
     const bool any = !session().files().empty();
-    m_ui->fileStack->setCurrentWidget(any ? m_ui->fileTable : m_ui->emptyFiles);
+    QWidget *shown = any ? m_ui->fileTable : m_ui->emptyFiles;
+    if (shown != m_ui->fileStack->currentWidget()) {
+        m_ui->fileStack->setCurrentWidget(shown);
+        // Without files the guides matter most, with files the table.
+        m_ui->splitter->setSizes(any ? QList<int>{300, 240} : QList<int>{200, 340});
+    }
     m_ui->addFiles->setVisible(any);
     m_ui->removeFile->setVisible(any);
     m_ui->undoRemove->setVisible(any || session().undoStack().canUndo());

@@ -130,8 +130,10 @@ void WelcomePage::showSwitchOff()
                                     ? tr("day(s) left until %1", nullptr, days).arg(language.date(entry.date))
                                     : tr("day(s) since %1", nullptr, -days).arg(language.date(entry.date)));
     m_ui->daysLeft->setAccessibleName(m_ui->daysLeft->text() + QLatin1Char(' ') + m_ui->daysLeftText->text());
-    m_ui->switchOffWhat->setText(tr("%1: %2", "when, what happens")
-                                     .arg(entry.when.in(language.code()), entry.what.in(language.code())));
+    QString when = entry.when.in(language.code());
+    when.replace(0, 1, when.left(1).toUpper()); // the facts have it as part of a sentence
+    m_ui->switchOffWhat->setText(
+        tr("%1: %2", "when, what happens").arg(when, entry.what.in(language.code())));
     m_ui->switchOffSource->setText(tr("Source: %1").arg(citation(entry.source, language)));
 }
 

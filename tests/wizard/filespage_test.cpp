@@ -105,6 +105,12 @@ TEST_F(FilesPageTest, AnErrorHasWordsAndItsTechnicalTextIsFoldedAway)
     EXPECT_EQ(technical->textFormat(), Qt::PlainText);
 }
 
+TEST_F(FilesPageTest, FilesThatCannotBeUsedLeadNowhere)
+{
+    const Assistant &w = windowWith({desk.path(QStringLiteral("gone.csv"))});
+    EXPECT_FALSE(w.button(QWizard::NextButton)->isEnabled());
+}
+
 TEST_F(FilesPageTest, RemovesWithUndo)
 {
     Assistant &w = windowWith({trace(), desk.file(QStringLiteral("b.csv"), summaryOfScan())});

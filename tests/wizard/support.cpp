@@ -69,7 +69,7 @@ knowledge::Knowledge smallKnowledge()
     knowledge::Knowledge facts;
     facts.asOf = QDate(2026, 11, 1);
     facts.timeline = {{QStringLiteral("switchOff"), QDate(2026, 12, 31),
-                       text("End of December 2026", "Ende Dezember 2026"), text("it is off", "es ist aus"),
+                       text("end of December 2026", "Ende Dezember 2026"), text("it is off", "es ist aus"),
                        source}};
     facts.affected = {
         {QStringLiteral("printers"), text("Printers that scan to mail", "Drucker mit Scan to Mail"), source}};
