@@ -16,6 +16,9 @@ using evidence::TlsVersion;
 
 namespace {
 
+//! No export holds a larger number; the bound keeps sums over any number of rows from overflowing.
+constexpr std::int64_t maxCount = 100'000'000'000;
+
 std::string lower(std::string_view text)
 {
     std::string result(text);
@@ -140,7 +143,7 @@ std::optional<std::int64_t> parseCount(std::string_view text)
         return std::nullopt;
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size())
+    if (error != std::errc() || end != digits.data() + digits.size() || value > maxCount)
         return std::nullopt;
     return value;
 }

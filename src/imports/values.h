@@ -23,7 +23,8 @@ evidence::DeliveryStatus parseStatus(std::string_view text);
 //! "Receive, Deliver", "Receive, Fail", "Receive, Expand": the status list of a recipient_status.
 evidence::DeliveryStatus parseStatusList(std::string_view text);
 
-//! A count: digits, possibly in groups of three ("1.234", "1,234", "1 234"). Nothing when negative or no number.
+//! A count: digits, possibly in groups of three ("1.234", "1,234", "1 234"). Nothing when negative, no number, or
+//! beyond a hundred thousand million.
 std::optional<std::int64_t> parseCount(std::string_view text);
 //! Percent: "12", "12%", "12.5 %", "12,5". Nothing when it is no number or not between 0 and 100.
 std::optional<double> parsePercent(std::string_view text);
