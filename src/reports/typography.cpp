@@ -66,14 +66,15 @@ Typography::Typography(QString family, QString fixed)
 evidence::Expected<Typography> Typography::installed()
 {
     const QStringList families = QFontDatabase::families(QFontDatabase::Latin);
-    static const QStringList sans{
-        QStringLiteral("Inter"),           QStringLiteral("Segoe UI"),  QStringLiteral("Helvetica Neue"),
-        QStringLiteral("Source Sans 3"),   QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"),
-        QStringLiteral("Liberation Sans"), QStringLiteral("Arial"),     QStringLiteral("DejaVu Sans")};
-    static const QStringList fixed{QStringLiteral("JetBrains Mono"), QStringLiteral("Cascadia Mono"),
-                                   QStringLiteral("Consolas"),       QStringLiteral("Menlo"),
-                                   QStringLiteral("Noto Sans Mono"), QStringLiteral("Liberation Mono"),
-                                   QStringLiteral("Courier New"),    QStringLiteral("DejaVu Sans Mono")};
+    // No family that joins characters to special glyphs (Inter, Cascadia): copied from the PDF, brackets and
+    // operators would be missing.
+    static const QStringList sans {QStringLiteral("Segoe UI"),      QStringLiteral("Helvetica Neue"),
+                                   QStringLiteral("Noto Sans"),     QStringLiteral("Source Sans 3"),
+                                   QStringLiteral("Open Sans"),     QStringLiteral("Liberation Sans"),
+                                   QStringLiteral("Arial"),         QStringLiteral("DejaVu Sans")};
+    static const QStringList fixed {QStringLiteral("Consolas"),        QStringLiteral("Menlo"),
+                                    QStringLiteral("Noto Sans Mono"),  QStringLiteral("Liberation Mono"),
+                                    QStringLiteral("Courier New"),     QStringLiteral("DejaVu Sans Mono")};
     QString family = firstOf(sans, families);
     if (family.isEmpty())
         family = firstOf(families, families);
