@@ -30,8 +30,9 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     m_ui->setupUi(body());
     m_ui->scenariosSplitter->setStretchFactor(0, 0);
     m_ui->scenariosSplitter->setStretchFactor(1, 1);
-    m_ui->senderSplitter->setStretchFactor(0, 2);
-    m_ui->senderSplitter->setStretchFactor(1, 3);
+    m_ui->senderSplitter->setStretchFactor(0, 1);
+    m_ui->senderSplitter->setStretchFactor(1, 1);
+    m_ui->senderSplitter->setSizes({Theme::space(75), Theme::space(75)});
     Theme::makeQuiet(m_ui->shownLabel);
     m_ui->undoButton->setIcon(Theme::icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(Theme::icon(QStringLiteral("redo")));
@@ -40,7 +41,7 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     m_senders->setToday(services.today());
     m_ui->senderTable->setModel(m_shown);
     m_ui->senderTable->horizontalHeader()->setSortIndicator(SenderModel::Messages, Qt::DescendingOrder);
-    setUpTable(m_ui->senderTable, {4, 34, 10, 10, 10, 12, 24, 20, 8, 12, 12, 28, 14}, services.settings,
+    setUpTable(m_ui->senderTable, {6, 34, 11, 9, 9, 13, 26, 26, 10, 12, 12, 30, 14}, services.settings,
                QStringLiteral("scenarios/columns"));
     for (const int column :
          {SenderModel::Position, SenderModel::Basic, SenderModel::OAuth, SenderModel::Scenario,

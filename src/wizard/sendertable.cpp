@@ -42,7 +42,19 @@ void setUpTable(QTableView *table, const std::vector<int> &widths, const std::sh
     table->horizontalHeader()->setSectionsMovable(true);
     const int character = table->fontMetrics().averageCharWidth();
     for (int column = 0; column < static_cast<int>(widths.size()); ++column)
-        table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * character + Theme::space(6));
+        table->setColumnWidth(column,
+                              widths[static_cast<std::size_t>(column)] * character + Theme::space(10));
+    // Titles differ in length from language to language, and none may be cut off.
+    const auto makeRoomForTitles = [table] {
+        QHeaderView *header = table->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            const int needed = header->sectionSizeHint(column) + Theme::space(5); // and the mark of sorting
+            if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
+                header->resizeSection(column, needed);
+        }
+    };
+    makeRoomForTitles();
+    QObject::connect(table->model(), &QAbstractItemModel::headerDataChanged, table, makeRoomForTitles);
     table->setItemDelegate(new NumberMarkDelegate(table));
     addCopyAction(table);
     rememberColumns(table, settings, key);
