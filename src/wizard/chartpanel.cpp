@@ -18,7 +18,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
+
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -28,7 +29,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_note(new QLabel(this))
-    , m_keep(new QToolButton(this))
+    , m_keep(new QPushButton(this))
     , m_view(new QChartView(this))
 {
     m_title->setObjectName(QStringLiteral("chartTitle"));
@@ -41,9 +42,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     Theme::makeQuiet(m_note);
     m_note->setWordWrap(true);
 
-    m_keep->setPopupMode(QToolButton::InstantPopup);
-    m_keep->setAutoRaise(true);
-    m_keep->setFocusPolicy(Qt::StrongFocus);
+    m_keep->setFlat(true);
+    m_keep->setIcon(Theme::icon(QStringLiteral("save")));
     auto *menu = new QMenu(m_keep);
     for (int format = 0; format < 3; ++format) {
         QAction *action = menu->addAction(QString(), this, [this, format] { save(format); });
@@ -60,7 +60,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->installEventFilter(this);
     m_view->setFocusPolicy(Qt::NoFocus); // the table beside it speaks for the chart
-    m_view->setMinimumHeight(Theme::space(20));
+    m_view->setMinimumHeight(Theme::space(28));
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
     auto *top = new QHBoxLayout;

@@ -10,7 +10,7 @@
 
 class QChartView;
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace wizard {
 
@@ -54,7 +54,7 @@ private:
     int m_room = 0;
     QLabel *m_title;
     QLabel *m_note;
-    QToolButton *m_keep;
+    QPushButton *m_keep;
     QList<QAction *> m_formats; //!< in the order of ChartFormat
     QChartView *m_view;
 };

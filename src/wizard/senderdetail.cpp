@@ -52,11 +52,11 @@ void SenderDetail::connectTo(Session &session, const Services &services)
 {
     m_session = &session;
     m_ui->sourceTable->horizontalHeader()->setSortIndicator(SourceModel::Messages, Qt::DescendingOrder);
-    setUpTable(m_ui->sourceTable, {22, 10, 10, 14, 28, 12}, services.settings,
+    setUpTable(m_ui->sourceTable, {20, 11, 11, 15, 26, 12}, services.settings,
                QStringLiteral("sources/columns"));
     m_ui->recipientTable->horizontalHeader()->setSortIndicator(RecipientModel::Deliveries,
                                                                Qt::DescendingOrder);
-    setUpTable(m_ui->recipientTable, {6, 38, 10, 11, 12}, services.settings,
+    setUpTable(m_ui->recipientTable, {8, 36, 9, 11, 12}, services.settings,
                QStringLiteral("recipients/columns"));
 
     connect(m_ui->recipientSearch, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -21,7 +21,7 @@ using namespace evidence;
 
 namespace {
 
-constexpr int fewestBars = 4; // in the chart of senders, however small the window is
+constexpr int fewestBars = 2; // in the chart of senders, however small the window is
 constexpr int mostBars = 15;
 
 //! What the boxes offer; the first of each means everything.
@@ -69,7 +69,7 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
     m_senders->setToday(services.today());
     table->setModel(m_shown);
     table->horizontalHeader()->setSortIndicator(SenderModel::Messages, Qt::DescendingOrder);
-    setUpTable(table, {4, 34, 10, 10, 10, 12, 24, 20, 8, 12, 12, 28, 14}, services.settings,
+    setUpTable(table, {6, 34, 11, 9, 9, 13, 26, 26, 10, 12, 12, 30, 14}, services.settings,
                QStringLiteral("usage/columns"));
     table->hideColumn(SenderModel::Position);
 
@@ -86,7 +86,14 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
             m_ui->resultLabel->setText(QStringList{text.what, text.why, text.action}.join(QLatin1Char(' ')));
         });
     }
-    connect(m_ui->sendersChart, &ChartPanel::roomChanged, this, &UsagePage::showSenders);
+    m_drawSoon.setSingleShot(true);
+    m_drawSoon.setInterval(100); // while a border is dragged, not every step is worth a new chart
+    connect(&m_drawSoon, &QTimer::timeout, this, &UsagePage::showCharts);
+    connect(m_ui->sendersChart, &ChartPanel::roomChanged, this, [this] {
+        m_drawn.erase(0);
+        m_drawSoon.start();
+    });
+    connect(m_ui->chartTabs, &QTabWidget::currentChanged, this, &UsagePage::showCharts);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &UsagePage::useFilters);
     for (QComboBox *box : {m_ui->scenarioFilter, m_ui->tlsFilter, m_ui->authFilter})
         connect(box, &QComboBox::activated, this, &UsagePage::useFilters);
@@ -148,6 +155,7 @@ void UsagePage::retranslate()
         chart->retranslate();
     fillFilters();
     showFigures();
+    m_drawn.clear();
     showCharts();
     showNotes();
     showFilter();
@@ -168,6 +176,7 @@ void UsagePage::showAnalysis()
     m_ui->usageStack->setCurrentWidget(analysis.senders.empty() ? static_cast<QWidget *>(m_ui->emptyState)
                                                                 : m_ui->usageContent);
     showFigures();
+    m_drawn.clear();
     showCharts();
     showNotes();
     showFilter();
@@ -194,21 +203,27 @@ void UsagePage::showFigures()
 
 void UsagePage::showCharts()
 {
+    // Only what is looked at: with very many senders a chart takes its time.
+    if (!m_drawn.insert(m_ui->chartTabs->currentIndex()).second)
+        return;
     const reports::Language &language = session().language();
     const Analysis &analysis = session().analysis();
-    showSenders();
-    m_ui->tlsChart->setData(ChartData::tlsShare(analysis, language), language);
-    m_ui->authChart->setData(ChartData::authShare(analysis, language), language);
-    m_ui->daysChart->setData(ChartData::messagesPerDay(analysis, language), language);
-}
-
-void UsagePage::showSenders()
-{
-    // One bar is for the rest.
-    const int senders = std::clamp(m_ui->sendersChart->room(), fewestBars, mostBars) - 1;
-    const reports::Language &language = session().language();
-    m_ui->sendersChart->setData(
-        ChartData::sendersByTls(session().analysis(), static_cast<std::size_t>(senders), language), language);
+    switch (m_ui->chartTabs->currentIndex()) {
+    case 0: {
+        // One bar is for the rest.
+        const int senders = std::clamp(m_ui->sendersChart->room(), fewestBars, mostBars) - 1;
+        m_ui->sendersChart->setData(
+            ChartData::sendersByTls(analysis, static_cast<std::size_t>(senders), language), language);
+        break;
+    }
+    case 1:
+        m_ui->tlsChart->setData(ChartData::tlsShare(analysis, language), language);
+        m_ui->authChart->setData(ChartData::authShare(analysis, language), language);
+        break;
+    default:
+        m_ui->daysChart->setData(ChartData::messagesPerDay(analysis, language), language);
+        break;
+    }
 }
 
 void UsagePage::showNotes()

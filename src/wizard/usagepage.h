@@ -5,7 +5,10 @@
 #include "wizard/page.h"
 #include "wizard/senderfilter.h"
 
+#include <QTimer>
+
 #include <memory>
+#include <set>
 
 namespace Ui {
 class UsagePage;
@@ -31,7 +34,7 @@ private:
     void showAnalysis();
     void showFigures();
     void showCharts();
-    void showSenders();
+
     void showNotes();
     void fillFilters();
     void useFilters();
@@ -41,6 +44,8 @@ private:
     std::unique_ptr<Ui::UsagePage> m_ui;
     SenderModel *m_senders;
     SenderFilterModel *m_shown;
+    std::set<int> m_drawn; //!< the tabs whose charts show the present analysis
+    QTimer m_drawSoon;
     bool m_stale = true; //!< what is shown is older than the analysis
 };
 

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -76,6 +77,7 @@ TEST_F(UsagePageTest, TypingAndChoosingNarrowTheTableAndShowAllWidensIt)
 TEST_F(UsagePageTest, ABarOfAChartFiltersTheTable)
 {
     open(sixSenders());
+    child<QTabWidget>(*page, "chartTabs")->setCurrentIndex(2);
     auto *days = child<ChartPanel>(*page, "daysChart");
     Q_EMIT days->picked(days->chartData().filters.at(9));
     EXPECT_EQ(shown().size(), 2);
@@ -83,6 +85,7 @@ TEST_F(UsagePageTest, ABarOfAChartFiltersTheTable)
     EXPECT_FALSE(day->isHidden());
     QTest::mouseClick(day, Qt::LeftButton);
     EXPECT_EQ(shown().size(), 6);
+    child<QTabWidget>(*page, "chartTabs")->setCurrentIndex(0);
     auto *senders = child<ChartPanel>(*page, "sendersChart");
     Q_EMIT senders->picked(senders->chartData().filters.front());
     EXPECT_EQ(shown(), QStringList{QStringLiteral("erp@contoso.com")});
@@ -92,6 +95,7 @@ TEST_F(UsagePageTest, ABarOfAChartFiltersTheTable)
 TEST_F(UsagePageTest, AChartIsKeptAsAFileAndThePageSaysWhere)
 {
     open(sixSenders());
+    child<QTabWidget>(*page, "chartTabs")->setCurrentIndex(1);
     auto *chart = child<ChartPanel>(*page, "tlsChart");
     desk.dialogs->fileToSave = desk.path(QStringLiteral("tls.csv"));
     child<QAction>(*chart, "keepCsv")->trigger();
