@@ -53,7 +53,7 @@ PlanPage::PlanPage(Session &session, const Services &services, QWidget *parent)
     header->setSortIndicator(SenderModel::Position, Qt::AscendingOrder);
     header->moveSection(header->visualIndex(SenderModel::Route), 2);
     header->moveSection(header->visualIndex(SenderModel::State), 3);
-    setUpTable(m_ui->senderTable, {6, 34, 11, 9, 9, 13, 26, 26, 10, 12, 12, 32, 14}, services.settings,
+    setUpTable(m_ui->senderTable, {4, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services.settings,
                QStringLiteral("plan/columns"));
     for (const int column :
          {SenderModel::OAuth, SenderModel::Basis, SenderModel::Sources, SenderModel::FirstSeen})

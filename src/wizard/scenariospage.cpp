@@ -41,7 +41,7 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     m_senders->setToday(services.today());
     m_ui->senderTable->setModel(m_shown);
     m_ui->senderTable->horizontalHeader()->setSortIndicator(SenderModel::Messages, Qt::DescendingOrder);
-    setUpTable(m_ui->senderTable, {6, 34, 11, 9, 9, 13, 26, 26, 10, 12, 12, 30, 14}, services.settings,
+    setUpTable(m_ui->senderTable, {6, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services.settings,
                QStringLiteral("scenarios/columns"));
     for (const int column :
          {SenderModel::Position, SenderModel::Basic, SenderModel::OAuth, SenderModel::Scenario,

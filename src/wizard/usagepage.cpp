@@ -69,7 +69,7 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
     m_senders->setToday(services.today());
     table->setModel(m_shown);
     table->horizontalHeader()->setSortIndicator(SenderModel::Messages, Qt::DescendingOrder);
-    setUpTable(table, {6, 34, 11, 9, 9, 13, 26, 26, 10, 12, 12, 30, 14}, services.settings,
+    setUpTable(table, {6, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services.settings,
                QStringLiteral("usage/columns"));
     table->hideColumn(SenderModel::Position);
 
