@@ -69,6 +69,8 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
     m_senders->setToday(services.today());
     table->setModel(m_shown);
     table->horizontalHeader()->setSortIndicator(SenderModel::Messages, Qt::DescendingOrder);
+    // The scenario is what one looks for; in a small window the other columns are further to the right.
+    table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(SenderModel::Scenario), 3);
     setUpTable(table, {6, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services.settings,
                QStringLiteral("usage/columns"));
     table->hideColumn(SenderModel::Position);
