@@ -40,6 +40,24 @@ bool isTypeName(const QString &value)
            || value.startsWith(QLatin1String("Microsoft.Exchange.Data.MultiValuedProperty"));
 }
 
+//! Tells once for every column that holds type names instead of lists.
+class TypeNames {
+public:
+    void look(const QString &column, const QString &value)
+    {
+        if (isTypeName(value))
+            m_columns.insert(column);
+    }
+    void tell(ReportBuilder &report) const
+    {
+        for (const QString &column : m_columns)
+            report.warn(WarningKind::TypeNameInsteadOfValue, 0, 0, column);
+    }
+
+private:
+    std::set<QString> m_columns;
+};
+
 } // namespace
 
 evidence::AcceptedDomains readAcceptedDomains(TableReader &reader, ReportBuilder &report)
@@ -63,6 +81,7 @@ evidence::AcceptedDomains readAcceptedDomains(TableReader &reader, ReportBuilder
 std::vector<CasMailbox> readCasMailboxes(TableReader &reader, ReportBuilder &report)
 {
     std::vector<CasMailbox> mailboxes;
+    TypeNames typeNames;
     const bool isExported = reader.hasField(Field::SmtpDisabled);
     if (!isExported)
         report.warn(WarningKind::ColumnNotExported, 0, 0, QStringLiteral("SmtpClientAuthenticationDisabled"));
@@ -80,15 +99,18 @@ std::vector<CasMailbox> readCasMailboxes(TableReader &reader, ReportBuilder &rep
         else if (isExported)
             report.countUnknown(QStringLiteral("SmtpClientAuthenticationDisabled"));
         mailboxes.push_back(std::move(mailbox));
+        for (const auto &[column, value] : reader.properties())
+            typeNames.look(column, value);
         return true;
     });
+    typeNames.tell(report);
     return mailboxes;
 }
 
 std::vector<ConfigurationObject> readObjects(TableReader &reader, ReportBuilder &report)
 {
     std::vector<ConfigurationObject> objects;
-    std::set<QString> typeNames;
+    TypeNames typeNames;
     const bool hasName = reader.hasField(Field::Name);
     forEachNamedRow(reader, report, [&](const TableRow &row) {
         if (hasName && trimmedCell(row[Field::Name]).empty())
@@ -97,14 +119,12 @@ std::vector<ConfigurationObject> readObjects(TableReader &reader, ReportBuilder 
         for (const auto &[name, value] : reader.properties()) {
             if (!object.contains(name))
                 object.insert(name, value);
-            if (isTypeName(value))
-                typeNames.insert(name);
+            typeNames.look(name, value);
         }
         objects.push_back(std::move(object));
         return true;
     });
-    for (const QString &name : typeNames)
-        report.warn(WarningKind::TypeNameInsteadOfValue, 0, 0, name);
+    typeNames.tell(report);
     return objects;
 }
 

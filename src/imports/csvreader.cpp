@@ -225,6 +225,7 @@ CsvReader::Result CsvReader::next(CsvRecord &record)
     }
     if (m_stream.error())
         return Result::End;
+    m_endedInsideRecord = false; // reading went on behind the record that seemed to be the last
     const std::size_t next = skipLineEnd(end);
     // Views are made last: reading ahead above may have moved the buffer.
     for (const FieldSpan &span : m_spans)

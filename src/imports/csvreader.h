@@ -45,7 +45,7 @@ public:
     //! The next record. Empty lines are passed over. After UnclosedQuote and TooLong only line is set.
     Result next(CsvRecord &record);
 
-    //! Whether the last record ended without a line end.
+    //! Whether the file ends inside a record: a quote that was still open, and nothing whole behind it.
     bool endedInsideRecord() const { return m_endedInsideRecord; }
 
 private:

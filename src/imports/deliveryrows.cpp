@@ -73,6 +73,10 @@ void readDeliveries(TableReader &reader, ExportKind kind, DateOrder order, Repor
             events.add(row, *time, *size);
             continue;
         }
+        if (trimmedCell(row[Field::Sender]).empty()) {
+            report.reject({row.line, RejectReason::MissingSender, {}}); // the null sender is written "<>"
+            continue;
+        }
         DeliveryRow delivery;
         delivery.sender = row[Field::Sender];
         delivery.messageId = row[Field::MessageId];

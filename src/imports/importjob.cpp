@@ -11,6 +11,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <tuple>
 
 namespace imports {
 
@@ -135,6 +136,7 @@ void ImportJob::markRepetitions()
                 file->report.error = hash.error();
                 continue;
             }
+            file->contentHash = *hash;
             const auto [first, isNew] = firsts.try_emplace(*hash, file);
             if (isNew || first->second->input.mapping != file->input.mapping)
                 continue;
@@ -164,6 +166,8 @@ void ImportJob::surveyFile(File &file)
 
 void ImportJob::readReport(File &file)
 {
+    if (file.isTrace())
+        return; // read later, when it is known whose messages are whose
     auto reader = TableReader::open(file.source, file.format, readOptions());
     if (!reader) {
         file.report.error = reader.error();
@@ -196,13 +200,29 @@ void ImportJob::readReport(File &file)
     case ExportKind::MessageTrace:
     case ExportKind::MessageTraceEnhanced:
     case ExportKind::MessageTraceExtended:
-        return; // read later, when it is known whose messages are whose
+        break;
     }
     file.report = report.finish(*reader);
     m_progress.addFile(file.report.rows);
 }
 
-//! Puts the reports together, in the order of the files, counting nothing twice.
+/*! The usable files in an order that follows from what they hold: of two rows about one message the first counts,
+    and the names of the files must not decide which that is. */
+std::vector<ImportJob::File *> ImportJob::filesByContent()
+{
+    std::vector<File *> files;
+    for (File &file : m_files) {
+        if (file.isUsable())
+            files.push_back(&file);
+    }
+    std::stable_sort(files.begin(), files.end(), [](const File *a, const File *b) {
+        return std::tie(a->report.kind, a->report.bytes, a->contentHash)
+               < std::tie(b->report.kind, b->report.bytes, b->contentHash);
+    });
+    return files;
+}
+
+//! Puts the reports together, counting nothing twice.
 void ImportJob::gatherSubmitters()
 {
     Deduplicator submissions;
@@ -214,9 +234,8 @@ void ImportJob::gatherSubmitters()
     const auto summaries = std::count_if(m_files.begin(), m_files.end(), [](const File &f) {
         return f.isUsable() && f.report.kind == ExportKind::SmtpAuthSummary;
     });
-    for (File &file : m_files) {
-        if (!file.isUsable())
-            continue;
+    for (File *usable : filesByContent()) {
+        File &file = *usable;
         submissions.nextFile();
         signIns.nextFile();
         for (const SubmissionRow &row : file.submissions) {
@@ -293,10 +312,10 @@ std::unique_ptr<DeliveryCollector> ImportJob::readTraces()
 {
     std::vector<File *> traces;
     std::vector<TimeSpan> spans;
-    for (File &file : m_files) {
-        if (file.isUsable() && file.isTrace()) {
-            traces.push_back(&file);
-            spans.push_back(widened(file.survey.span));
+    for (File *file : filesByContent()) {
+        if (file->isTrace()) {
+            traces.push_back(file);
+            spans.push_back(widened(file->survey.span));
         }
     }
     struct Task {

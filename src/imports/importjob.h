@@ -16,7 +16,7 @@ namespace imports {
 
 /*! One import, step by step: look at every head, pass over files that need it, read reports and
     settings, then the traces, and put it all together. Every step handles the files in parallel; what is
-    put together is put together in the order of the files' names. */
+    put together is put together in an order that follows from the files' content. */
 class ImportJob {
 public:
     ImportJob(const std::vector<Input> &inputs, const ImportOptions &options, Schema schema);
@@ -31,6 +31,7 @@ private:
         InputReport report;
         TableFormat format;
         Survey survey;
+        QByteArray contentHash;  //!< only where another file has the same size
         bool isRepeated = false; //!< same content as an earlier file
 
         // What reports and settings hold; empty for traces.
@@ -52,6 +53,7 @@ private:
 
     void open(File &file) const;
     void markRepetitions();
+    std::vector<File *> filesByContent();
     void surveyFile(File &file);
     void readReport(File &file);
     void gatherSubmitters();

@@ -93,6 +93,21 @@ bool JsonReader::passValue()
     return false;
 }
 
+//! Passes over an array whose bracket was taken, with all that is in it.
+bool JsonReader::passArray()
+{
+    for (int depth = 1; available();) {
+        const char c = take();
+        if (c == '"' && !passString(Keep::Nothing))
+            return false;
+        if (c == '[')
+            ++depth;
+        else if (c == ']' && --depth == 0)
+            return true;
+    }
+    return false;
+}
+
 bool JsonReader::entersPage(const std::string &key)
 {
     if (key != "\"value\"" && key != "\"records\"")
@@ -201,6 +216,8 @@ JsonReader::Result JsonReader::next(JsonRecord &record)
         take();
         if (c == ',')
             continue;
+        if (c == '[' && !passArray())
+            return m_stream.error() ? Result::End : Result::Cut;
         // Something that is no object: passed over up to the next place where a record may begin.
         bool inString = c == '"' && !passString(Keep::Nothing);
         while (!inString && available() && m_buffer[m_at] != ',' && m_buffer[m_at] != '{' && m_buffer[m_at] != ']'

@@ -46,6 +46,7 @@ private:
     //! Passes over a string whose first quote was taken; false when the file ends in it.
     bool passString(Keep keep);
     bool passValue();
+    bool passArray();
     //! At the top level: whether the object being read turns out to be a page, whose records follow.
     bool entersPage(const std::string &key);
     void keep(char c);

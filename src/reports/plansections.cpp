@@ -87,7 +87,7 @@ void addDevices(PlanWriter &w, const evidence::AssessedSender &sender)
     Table table;
     table.caption = l.translate("Reports", "Where it sends from");
     table.columns = {{l.translate("Reports", "Client IP"), Qt::AlignLeft, 2.2},
-                     {l.translate("Reports", "Messages"), Qt::AlignRight, 1},
+                     {l.translate("Reports", "Messages"), Qt::AlignRight, 1.3},
                      {l.translate("Reports", "Scenario"), Qt::AlignLeft, 2.4},
                      {l.translate("Reports", "Last seen"), Qt::AlignLeft, 1.2}};
     const std::size_t printed = std::min(evidence.sources.size(), printedSources);

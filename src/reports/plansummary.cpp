@@ -163,9 +163,9 @@ void addSenderTable(PlanWriter &w)
     w.paragraph(l.translate("Reports", "The most urgent first."), Weight::Quiet);
     Table table;
     table.caption = l.translate("Reports", "All senders");
-    table.columns = {{l.translate("Reports", "Sender"), Qt::AlignLeft, 3.1},
-                     {l.translate("Reports", "Scenario"), Qt::AlignLeft, 2.7},
-                     {l.translate("Reports", "Messages"), Qt::AlignRight, 1},
+    table.columns = {{l.translate("Reports", "Sender"), Qt::AlignLeft, 2.95},
+                     {l.translate("Reports", "Scenario"), Qt::AlignLeft, 2.55},
+                     {l.translate("Reports", "Messages"), Qt::AlignRight, 1.3},
                      {l.translate("Reports", "Sign-in"), Qt::AlignLeft, 1.45},
                      {l.translate("Reports", "Lowest TLS"), Qt::AlignLeft, 1.45},
                      {l.translate("Reports", "Page"), Qt::AlignRight, 0.6}};
