@@ -1882,7 +1882,7 @@
         <translation>Plan als &amp;PDF speichern …</translation>
     </message>
     <message>
-        <source>&amp;CSV …</source>
+        <source>CS&amp;V …</source>
         <translation>CS&amp;V …</translation>
     </message>
     <message>

@@ -158,7 +158,7 @@ void PlanPage::retranslate()
     m_ui->languageLabel->setText(tr("&Language of the report"));
     m_ui->pageSizeLabel->setText(tr("Pa&ge size"));
     m_ui->pdfButton->setText(tr("Keep plan as &PDF …"));
-    m_ui->csvButton->setText(tr("&CSV …"));
+    m_ui->csvButton->setText(tr("CS&V …"));
     m_ui->jsonButton->setText(tr("&JSON …"));
     m_ui->scriptsButton->setText(tr("Sc&ripts …"));
     m_ui->csvButton->setAccessibleName(tr("Keep the plan as a table (CSV)"));
