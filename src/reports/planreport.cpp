@@ -38,7 +38,9 @@ void addCover(PlanWriter &w)
 {
     const Language &l = w.language;
     Cover cover;
+    // The name stays on one line, however large the title is set.
     cover.title = w.document.title;
+    cover.title.replace(QStringLiteral("SMTP AUTH"), QStringLiteral("SMTP\u00a0AUTH"));
     cover.subtitle =
         l.translate("Reports", "Away from SMTP AUTH with Basic Authentication in Exchange Online");
     cover.facts = {
