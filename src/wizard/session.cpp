@@ -144,7 +144,8 @@ void Session::continueLast()
     if (!m_last)
         return;
     m_sample.reset();
-    m_content = *std::exchange(m_last, {});
+    m_content = std::move(*m_last);
+    m_last.reset();
     m_undo.clear();
     filesHaveChanged();
     Q_EMIT typedDomainsChanged();
