@@ -4,6 +4,7 @@
 
 #include "cli/exitcode.h"
 #include "reports/importtexts.h"
+#include "reports/reasontexts.h"
 
 #include <QFileInfo>
 
@@ -27,10 +28,10 @@ bool isSomethingElse(evidence::ErrorKind kind)
 void tellAbout(const imports::InputReport &input, const Console &console)
 {
     const reports::Language &language = console.language();
-    if (input.rejected)
+    const int rejected = reports::plural(input.rejected);
+    if (rejected)
         console.say(input.file + QStringLiteral(": ")
-                    + language.translate("CommandLine", "%n row(s) rejected.", nullptr,
-                                         static_cast<int>(std::min<qint64>(input.rejected, INT_MAX))));
+                    + language.translate("CommandLine", "%n row(s) rejected.", nullptr, rejected));
     for (const imports::Warning &warning : input.warnings)
         console.say(input.file + QStringLiteral(": ") + reports::text(warning, language));
 }

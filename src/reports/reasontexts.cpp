@@ -32,9 +32,10 @@ QString spanAfterComma(const evidence::TimeSpan &span, const Language &language)
 }
 
 //! The user's own words behind a statement.
-QString because(const QString &why)
+QString because(const QString &why, const Language &l)
 {
-    return why.trimmed().isEmpty() ? QString() : QStringLiteral(" \u201c%1\u201d").arg(why.trimmed());
+    const QString words = why.trimmed();
+    return words.isEmpty() ? QString() : QLatin1Char(' ') + l.locale().quoteString(words);
 }
 
 QString recipientsText(const Reason &r, const Language &l)
@@ -189,11 +190,11 @@ QString text(const Reason &r, const Language &l)
             nullptr, plural(r.count));
     case ReasonKind::LeftOut:
         return l.translate("Reports", "Left out by you: %1.").arg(listed(r.names, r.count, l))
-            + because(r.text);
+            + because(r.text, l);
     case ReasonKind::Overridden:
         return l.translate("Reports", "You set the scenario yourself. The evidence says: %1.")
                    .arg(name(r.scenario, l))
-            + because(r.text);
+            + because(r.text, l);
     }
     return {};
 }

@@ -32,7 +32,8 @@ QString remainingText(const imports::Progress &progress, qint64 elapsed)
     const int seconds = static_cast<int>(left) + 1;
     if (seconds < 60)
         return QCoreApplication::translate("FileTexts", "about %n second(s) left", nullptr, seconds);
-    return QCoreApplication::translate("FileTexts", "about %n minute(s) left", nullptr, (seconds + 59) / 60);
+    const int minutes = (seconds + 59) / 60;
+    return QCoreApplication::translate("FileTexts", "about %n minute(s) left", nullptr, minutes);
 }
 
 } // namespace wizard
