@@ -47,7 +47,12 @@ Session::Session(std::shared_ptr<const knowledge::Knowledge> knowledge, const Se
     connect(&m_importSoon, &QTimer::timeout, this, &Session::startImport);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // The undo stack empties itself when it goes, and tells. Nobody is to ask a session that is half gone.
+    m_undo.blockSignals(true);
+    blockSignals(true);
+}
 
 void Session::addPaths(const QStringList &paths)
 {
