@@ -4,6 +4,7 @@
 
 #include "evidence/address.h"
 #include "evidence/organisation.h"
+#include "evidence/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -17,11 +18,6 @@ namespace {
 constexpr std::int64_t strayPercent = 5;
 //! Names that a reason lists at most.
 constexpr int maxNames = 5;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 //! External deliveries that go to one domain.
 struct DomainTally {

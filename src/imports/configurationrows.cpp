@@ -3,6 +3,7 @@
 #include "imports/configurationrows.h"
 
 #include "evidence/address.h"
+#include "evidence/utf8.h"
 #include "imports/values.h"
 
 #include <set>
@@ -11,10 +12,7 @@ namespace imports {
 
 namespace {
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+using evidence::toQString;
 
 //! Reads row after row; take returns whether the row has a name.
 template <typename Take>

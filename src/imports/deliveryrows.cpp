@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/deliveryrows.h"
 
+#include "evidence/utf8.h"
 #include "imports/extendedtrace.h"
 #include "imports/values.h"
 
@@ -11,10 +12,7 @@ using evidence::DeliveryStatus;
 
 namespace {
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+using evidence::toQString;
 
 //! Hands every recipient of a row on; false when it names none.
 bool sinkRecipients(const TableRow &row, bool hasRecipientStatus, DeliveryRow &delivery, const DeliverySink &sink)

@@ -3,6 +3,7 @@
 #include "imports/submissionrows.h"
 
 #include "evidence/address.h"
+#include "evidence/utf8.h"
 #include "imports/values.h"
 
 #include <charconv>
@@ -15,10 +16,7 @@ using evidence::TlsVersion;
 
 namespace {
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+using evidence::toQString;
 
 //! Reads row after row; take returns why a row cannot be taken.
 template <typename Take>

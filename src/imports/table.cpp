@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/table.h"
 
+#include "evidence/utf8.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -19,10 +21,7 @@ constexpr int headJsonRecords = 20;
 constexpr int maxJsonDepth = 4; //!< members below are not looked at; no export needs more
 constexpr qsizetype maxColumns = 2000;
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+using evidence::toQString;
 
 //! The text of a JSON value that is no object.
 QString jsonText(const QJsonValue &value)
