@@ -32,7 +32,7 @@ void LanguageSwitch::use(const QString &code, const QLocale &locale)
     m_own.reset();
     m_qt.reset();
     const QString ownFolder = QStringLiteral(":/i18n");
-    // Installed packages bring Qt's catalogues along; elsewhere those of the Qt installation serve.
+    // Where the build found no catalogue of Qt's to embed, that of the machine serves.
     const QString qtName = QStringLiteral("qtbase_") + code;
     m_qt = installed(qtName, ownFolder);
     if (!m_qt)
