@@ -35,6 +35,11 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addSpacing(Theme::space(3));
     layout->addWidget(m_body, 1);
+
+    connect(&session, &Session::analysisChanged, this, [this] {
+        m_stale = true;
+        showIfStale();
+    });
 }
 
 void Page::setHeading(const QString &title, const QString &sentence)
@@ -48,6 +53,20 @@ void Page::setHeading(const QString &title, const QString &sentence)
 void Page::setCorner(QWidget *widget)
 {
     m_headingRow->addWidget(widget);
+}
+
+void Page::showIfStale()
+{
+    if (!m_stale || !isVisible())
+        return;
+    m_stale = false;
+    showAnalysis();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    showIfStale();
+    QWizardPage::showEvent(event);
 }
 
 void Page::changeEvent(QEvent *event)

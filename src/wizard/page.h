@@ -29,7 +29,10 @@ public:
 protected:
     //! Sets every text of the page. Also called when the locale changes: numbers and dates are texts, too.
     virtual void retranslate() = 0;
+    //! Shows the present analysis. Called while the page is seen, or when it is seen again.
+    virtual void showAnalysis() { }
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
     QWidget *body() const { return m_body; }
     //! What the page is called, and one sentence that says what it is for.
@@ -41,12 +44,15 @@ protected:
     const Services &services() const { return m_services; }
 
 private:
+    void showIfStale();
+
     Session &m_session;
     const Services &m_services;
     QHBoxLayout *m_headingRow;
     QLabel *m_title;
     QLabel *m_sentence;
     QWidget *m_body;
+    bool m_stale = true; //!< what is shown is older than the analysis
 };
 
 } // namespace wizard

@@ -75,11 +75,6 @@ PlanPage::PlanPage(Session &session, const Services &services, QWidget *parent)
     connect(m_ui->routeView, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &url) { this->services().dialogs->openUrl(url); });
     connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
-    connect(&session, &Session::analysisChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            showAnalysis();
-    });
     connectExports();
     showRunning(false);
     m_ui->openFolderButton->hide();
@@ -174,13 +169,6 @@ void PlanPage::retranslate()
     showRoute();
 }
 
-void PlanPage::showEvent(QShowEvent *event)
-{
-    if (m_stale)
-        showAnalysis();
-    Page::showEvent(event);
-}
-
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
     m_ui->planSplitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
@@ -189,7 +177,6 @@ void PlanPage::resizeEvent(QResizeEvent *event)
 
 void PlanPage::showAnalysis()
 {
-    m_stale = false;
     const QString selected = m_address;
     m_senders->setContent(session().analysis(), session().plan(), session().knowledge());
     m_ui->planStack->setCurrentWidget(

@@ -26,14 +26,13 @@ public:
 
 protected:
     void retranslate() override;
-    void showEvent(QShowEvent *event) override;
+    void showAnalysis() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     using MakeWork = ExportWork (*)(std::shared_ptr<const PlanFiles>, const QString &);
 
     void connectExports();
-    void showAnalysis();
     void showSummary();
     void showRoute();
     void showSettings();
@@ -51,7 +50,6 @@ private:
     PlanExport *m_export;
     QString m_address; //!< the sender whose route is shown
     QString m_written; //!< where the last export is
-    bool m_stale = true; //!< what is shown is older than the analysis
 };
 
 } // namespace wizard

@@ -63,11 +63,6 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     m_ui->undoButton->setEnabled(undo->canUndo());
     m_ui->redoButton->setEnabled(undo->canRedo());
     connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
-    connect(&session, &Session::analysisChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            showAnalysis();
-    });
     retranslate();
 }
 
@@ -103,13 +98,6 @@ void ScenariosPage::retranslate()
     showCounts();
 }
 
-void ScenariosPage::showEvent(QShowEvent *event)
-{
-    if (m_stale)
-        showAnalysis();
-    Page::showEvent(event);
-}
-
 void ScenariosPage::resizeEvent(QResizeEvent *event)
 {
     m_ui->senderSplitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
@@ -118,7 +106,6 @@ void ScenariosPage::resizeEvent(QResizeEvent *event)
 
 void ScenariosPage::showAnalysis()
 {
-    m_stale = false;
     const QString selected = m_ui->detail->address();
     const int scrolled = m_ui->senderTable->verticalScrollBar()->value();
     const Analysis &analysis = session().analysis();

@@ -25,11 +25,10 @@ public:
 
 protected:
     void retranslate() override;
-    void showEvent(QShowEvent *event) override;
+    void showAnalysis() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showAnalysis();
     void showCounts();
     void useFilter();
     void selectSender(const QString &address);
@@ -37,7 +36,6 @@ private:
     std::unique_ptr<Ui::ScenariosPage> m_ui;
     SenderModel *m_senders;
     SenderFilterModel *m_shown;
-    bool m_stale = true; //!< what is shown is older than the analysis
 };
 
 } // namespace wizard

@@ -107,11 +107,6 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
     connect(m_ui->showAllButton, &QPushButton::clicked, this, [this] { setFilter({}); });
     connect(m_ui->notesButton, &QToolButton::toggled, m_ui->notesLabel, &QWidget::setVisible);
     connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
-    connect(&session, &Session::analysisChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            showAnalysis();
-    });
     retranslate();
 }
 
@@ -163,16 +158,8 @@ void UsagePage::retranslate()
     showFilter();
 }
 
-void UsagePage::showEvent(QShowEvent *event)
-{
-    if (m_stale)
-        showAnalysis();
-    Page::showEvent(event);
-}
-
 void UsagePage::showAnalysis()
 {
-    m_stale = false;
     const Analysis &analysis = session().analysis();
     m_senders->setContent(analysis, session().plan(), session().knowledge());
     m_ui->usageStack->setCurrentWidget(analysis.senders.empty() ? static_cast<QWidget *>(m_ui->emptyState)

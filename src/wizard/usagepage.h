@@ -28,10 +28,9 @@ public:
 
 protected:
     void retranslate() override;
-    void showEvent(QShowEvent *event) override;
+    void showAnalysis() override;
 
 private:
-    void showAnalysis();
     void showFigures();
     void showCharts();
 
@@ -46,7 +45,6 @@ private:
     SenderFilterModel *m_shown;
     std::set<int> m_drawn; //!< the tabs whose charts show the present analysis
     QTimer m_drawSoon;
-    bool m_stale = true; //!< what is shown is older than the analysis
 };
 
 } // namespace wizard
