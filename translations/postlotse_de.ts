@@ -1513,6 +1513,10 @@
         <source>Everything stays on this machine. Postlotse reads the files that you open, sends nothing anywhere and changes nothing in your tenant. It never reads subjects or message texts into its results.</source>
         <translation>Alles bleibt auf diesem Computer. Postlotse liest die Dateien, die Sie öffnen, sendet nichts und ändert nichts in Ihrem Tenant. Betreffzeilen und Nachrichtentexte übernimmt es nie in seine Ergebnisse.</translation>
     </message>
+    <message>
+        <source>&amp;Earlier files</source>
+        <translation>F&amp;rühere Dateien</translation>
+    </message>
 </context>
 <context>
     <name>wizard::Assistant</name>
@@ -2490,10 +2494,10 @@
         <translation>Quelle: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), with domains and decisions.</source>
+        <source>%Ln file(s), with domains and decisions.</source>
         <translation>
-            <numerusform>%n Datei, mit Domänen und Entscheidungen.</numerusform>
-            <numerusform>%n Dateien, mit Domänen und Entscheidungen.</numerusform>
+            <numerusform>%Ln Datei, mit Domänen und Entscheidungen.</numerusform>
+            <numerusform>%Ln Dateien, mit Domänen und Entscheidungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2503,6 +2507,23 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more. Open the exported files again.</source>
+        <translation>%1 lässt sich nicht mehr lesen. Öffnen Sie die exportierten Dateien neu.</translation>
+    </message>
+    <message>
+        <source>%1: domains and decisions only</source>
+        <comment>date</comment>
+        <translation>%1: nur Domänen und Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s) from %2</source>
+        <comment>date, folder</comment>
+        <translation>
+            <numerusform>%1: %Ln Datei aus %2</numerusform>
+            <numerusform>%1: %Ln Dateien aus %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -519,10 +519,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), with domains and decisions.</source>
+        <source>%Ln file(s), with domains and decisions.</source>
         <translation>
-            <numerusform>%n file, with domains and decisions.</numerusform>
-            <numerusform>%n files, with domains and decisions.</numerusform>
+            <numerusform>%Ln file, with domains and decisions.</numerusform>
+            <numerusform>%Ln files, with domains and decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s) from %2</source>
+        <comment>date, folder</comment>
+        <translation>
+            <numerusform>%1: %Ln file from %2</numerusform>
+            <numerusform>%1: %Ln files from %2</numerusform>
         </translation>
     </message>
 </context>

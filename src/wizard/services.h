@@ -22,7 +22,7 @@ struct Services {
     std::shared_ptr<Dialogs> dialogs;
     std::function<QDate()> today; //!< the clock, in local time
     std::shared_ptr<QSettings> settings; //!< window geometry, language, column widths
-    QString dataFolder; //!< where session.json lives; made when needed
+    QString dataFolder; //!< where the sessions are kept; made when needed
     ImportFunction importFiles = &imports::importFiles;
     QString sampleFolder = QStringLiteral(":/sample-tenant"); //!< where the exports of the sample tenant are
 

@@ -39,7 +39,7 @@ Session::Session(std::shared_ptr<const knowledge::Knowledge> knowledge, const Se
     : QObject(parent)
     , m_knowledge(std::move(knowledge))
     , m_services(services)
-    , m_last(loadSession(services.dataFolder))
+    , m_earlier(earlierSessions(services.dataFolder))
     , m_language(startLanguage(services))
 {
     m_importSoon.setSingleShot(true);
@@ -127,8 +127,7 @@ bool Session::openSample()
     if (paths.isEmpty())
         return false;
     m_sample = std::move(folder);
-    m_content = {};
-    m_undo.clear();
+    replaceContent({}, {});
     for (const QString &path : std::as_const(paths))
         m_content.files.push_back({path, {}});
     filesHaveChanged();
@@ -139,21 +138,29 @@ bool Session::openSample()
 void Session::forgetSample()
 {
     m_sample.reset();
-    m_content = {};
-    m_undo.clear();
+    replaceContent({}, {});
     Q_EMIT typedDomainsChanged();
 }
 
-void Session::continueLast()
+bool Session::takeUp(const QString &path)
 {
-    if (!m_last)
-        return;
+    const auto session = loadSession(path);
+    if (!session)
+        return false;
     m_sample.reset();
-    m_content = std::move(*m_last);
-    m_last.reset();
-    m_undo.clear();
+    replaceContent(*session, path);
     filesHaveChanged();
     Q_EMIT typedDomainsChanged();
+    return true;
+}
+
+void Session::replaceContent(const StoredSession &content, const QString &file)
+{
+    m_content = content;
+    m_file = file;
+    m_undo.clear();
+    m_earlier = earlierSessions(m_services.dataFolder);
+    std::erase_if(m_earlier, [&](const EarlierSession &session) { return session.path == m_file; });
 }
 
 void Session::filesHaveChanged()
@@ -282,7 +289,11 @@ void Session::save()
 {
     if (isSample())
         return;
-    if (!saveSession(m_content, m_services.dataFolder))
+    if (m_file.isEmpty()) {
+        m_file = newSessionFile(m_services.dataFolder);
+        m_earlier = earlierSessions(m_services.dataFolder);
+    }
+    if (!saveSession(m_content, m_file))
         Q_EMIT saveFailed();
 }
 

@@ -50,11 +50,11 @@ public:
     //! Opens a copy of the sample tenant in place of all files. False when it could not be copied.
     bool openSample();
     bool isSample() const { return m_sample != nullptr; }
-    //! Whether files of an earlier run can be opened again.
-    bool hasLast() const { return m_last.has_value() && !m_last->files.empty(); }
-    int lastFileCount() const { return m_last ? static_cast<int>(m_last->files.size()) : 0; }
-    //! Takes up files, domains, decisions and report settings of the earlier run.
-    void continueLast();
+    //! Other sessions, of earlier runs or of this one, the newest first.
+    const std::vector<EarlierSession> &earlier() const { return m_earlier; }
+    //! Takes up files, domains, decisions and report settings of such a session; the present one becomes
+    //! one of the others. False when it cannot be read any more.
+    bool takeUp(const QString &path);
 
     // The import.
     bool isImporting() const { return m_run != nullptr || m_importSoon.isActive(); }
@@ -111,12 +111,14 @@ private:
     void finishImport(const ImportOutcome &outcome);
     void judgeAgain();
     void forgetSample();
+    void replaceContent(const StoredSession &content, const QString &file);
     void save();
 
     std::shared_ptr<const knowledge::Knowledge> m_knowledge;
     const Services m_services;
     StoredSession m_content;
-    std::optional<StoredSession> m_last;
+    QString m_file; //!< where the content is saved; empty as long as nothing was
+    std::vector<EarlierSession> m_earlier;
     std::unique_ptr<QTemporaryDir> m_sample;
     reports::Language m_language;
     ImportOutcome m_outcome;

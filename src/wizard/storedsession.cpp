@@ -6,10 +6,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace wizard {
 
@@ -17,6 +20,7 @@ namespace {
 
 constexpr QLatin1String schema("postlotse.session/1");
 constexpr qint64 maxBytes = 64 << 20;
+constexpr int mostKept = 10; // sessions in a folder
 
 std::optional<evidence::Scenario> scenarioOf(const QString &key)
 {
@@ -80,9 +84,10 @@ evidence::Decision decisionOf(const QJsonObject &object)
     return decision;
 }
 
-QString fileIn(const QString &folder)
+//! The files of sessions, the newest first.
+QFileInfoList sessionFiles(const QString &folder)
 {
-    return QDir(folder).filePath(QStringLiteral("session.json"));
+    return QDir(folder).entryInfoList({QStringLiteral("session-*.json")}, QDir::Files, QDir::Time);
 }
 
 } // namespace
@@ -136,25 +141,51 @@ std::optional<StoredSession> storedSessionFrom(const QByteArray &json)
     return session;
 }
 
-std::optional<StoredSession> loadSession(const QString &folder)
+std::optional<StoredSession> loadSession(const QString &path)
 {
-    QFile file(fileIn(folder));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes)
         return {};
     return storedSessionFrom(file.readAll());
 }
 
-bool saveSession(const StoredSession &session, const QString &folder)
+bool saveSession(const StoredSession &session, const QString &path)
 {
-    if (!QDir().mkpath(folder))
+    if (!QDir().mkpath(QFileInfo(path).path()))
         return false;
-    QSaveFile file(fileIn(folder));
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
     // The file names senders and recipients: nobody else's business.
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const QByteArray json = toJson(session);
     return file.write(json) == json.size() && file.commit();
+}
+
+std::vector<EarlierSession> earlierSessions(const QString &folder)
+{
+    std::vector<EarlierSession> sessions;
+    for (const QFileInfo &info : sessionFiles(folder)) {
+        const auto session = loadSession(info.filePath());
+        if (!session || session->isEmpty())
+            continue;
+        const auto &files = session->files;
+        sessions.push_back({info.filePath(), info.lastModified(), static_cast<int>(files.size()),
+                            files.empty() ? QString() : QFileInfo(files.front().path).dir().dirName()});
+    }
+    return sessions;
+}
+
+QString newSessionFile(const QString &folder)
+{
+    const QFileInfoList files = sessionFiles(folder);
+    int number = 0;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        number = std::max(number, files[i].completeBaseName().section(QLatin1Char('-'), 1).toInt());
+        if (i >= mostKept - 1)
+            QFile::remove(files[i].filePath());
+    }
+    return QDir(folder).filePath(QStringLiteral("session-%1.json").arg(number + 1));
 }
 
 } // namespace wizard

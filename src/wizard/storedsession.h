@@ -6,6 +6,7 @@
 #include "imports/importer.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -37,9 +38,23 @@ QByteArray toJson(const StoredSession &session);
 //! Nothing when the text is not a stored session. Unknown members are ignored.
 std::optional<StoredSession> storedSessionFrom(const QByteArray &json);
 
-//! Reads session.json of a folder; nothing when there is none or it cannot be read.
-std::optional<StoredSession> loadSession(const QString &folder);
-//! Writes session.json whole or not at all; makes the folder. Returns whether it was written.
-bool saveSession(const StoredSession &session, const QString &folder);
+//! Nothing when there is no such file or it cannot be read.
+std::optional<StoredSession> loadSession(const QString &path);
+//! Writes the file whole or not at all; makes its folder. Returns whether it was written.
+bool saveSession(const StoredSession &session, const QString &path);
+
+//! A stored session that can be taken up again.
+struct EarlierSession {
+    QString path; //!< of the file that holds it
+    QDateTime saved;
+    int files = 0;
+    QString folder; //!< of its first file, empty without files
+};
+
+//! The sessions of a folder that hold anything, the newest first.
+std::vector<EarlierSession> earlierSessions(const QString &folder);
+/*! The path for a session that begins, session-<number>.json in the folder. Sessions never take each
+    other's place; of many the oldest are deleted. */
+QString newSessionFile(const QString &folder);
 
 } // namespace wizard

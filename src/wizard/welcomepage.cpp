@@ -7,8 +7,10 @@
 #include "wizard/theme.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QWizard>
 
 namespace wizard {
@@ -34,10 +36,11 @@ WelcomePage::WelcomePage(Session &session, const Services &services, QWidget *pa
 
     connect(m_ui->openFiles, &QAbstractButton::clicked, this, &WelcomePage::openFiles);
     connect(m_ui->openSample, &QAbstractButton::clicked, this, &WelcomePage::openSample);
-    connect(m_ui->continueLast, &QAbstractButton::clicked, this, [this] {
-        this->session().continueLast();
-        wizard()->next();
-    });
+    connect(m_ui->continueLast, &QAbstractButton::clicked, this,
+            [this] { takeUp(this->session().earlier().front().path); });
+    auto *menu = new QMenu(m_ui->earlierFiles);
+    m_ui->earlierFiles->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &WelcomePage::fillEarlierMenu);
     connect(&session, &Session::filesChanged, this, &WelcomePage::showContinue);
     retranslate();
 }
@@ -98,6 +101,15 @@ void WelcomePage::openSample()
                "space left, then try again."));
 }
 
+void WelcomePage::takeUp(const QString &path)
+{
+    if (session().takeUp(path))
+        wizard()->next();
+    else
+        tellProblem(tr("%1 cannot be read any more. Open the exported files again.")
+                        .arg(QDir::toNativeSeparators(path)));
+}
+
 void WelcomePage::tellProblem(const QString &text)
 {
     m_ui->problem->setText(text);
@@ -139,9 +151,33 @@ void WelcomePage::showSwitchOff()
 
 void WelcomePage::showContinue()
 {
-    m_ui->continueLast->setVisible(session().hasLast());
-    m_ui->continueLast->setDescription(
-        tr("%n file(s), with domains and decisions.", nullptr, session().lastFileCount()));
+    const std::vector<EarlierSession> &earlier = session().earlier();
+    m_ui->earlier->setVisible(!earlier.empty());
+    if (!earlier.empty()) {
+        const int files = earlier.front().files;
+        m_ui->continueLast->setDescription(tr("%Ln file(s), with domains and decisions.", nullptr, files));
+    }
+    m_ui->earlierFiles->setVisible(earlier.size() > 1);
+}
+
+void WelcomePage::fillEarlierMenu()
+{
+    const std::vector<EarlierSession> &earlier = session().earlier();
+    QMenu *menu = m_ui->earlierFiles->menu();
+    menu->clear();
+    for (std::size_t i = 1; i < earlier.size(); ++i)
+        menu->addAction(nameOf(earlier[i]), this, [this, path = earlier[i].path] { takeUp(path); });
+}
+
+QString WelcomePage::nameOf(const EarlierSession &earlier) const
+{
+    const QString date = session().language().date(earlier.saved.date());
+    if (earlier.files == 0)
+        return tr("%1: domains and decisions only", "date").arg(date);
+    QString folder = earlier.folder;
+    folder.replace(QLatin1Char('&'), QLatin1String("&&")); // no letter to press
+    const int files = earlier.files;
+    return tr("%1: %Ln file(s) from %2", "date, folder", files).arg(date, folder);
 }
 
 int daysBetween(const QDate &today, const QDate &then)

@@ -15,7 +15,7 @@ class WelcomePage;
 
 namespace wizard {
 
-//! How much time is left, who has to act, and the three ways to begin.
+//! How much time is left, who has to act, and the ways to begin.
 class WelcomePage : public Page {
     Q_OBJECT
 
@@ -34,8 +34,11 @@ private:
     void addLanguageChoice();
     void openFiles();
     void openSample();
+    void takeUp(const QString &path);
     void showSwitchOff();
     void showContinue();
+    void fillEarlierMenu();
+    QString nameOf(const EarlierSession &earlier) const;
     void tellProblem(const QString &text);
 
     std::unique_ptr<Ui::WelcomePage> m_ui;

@@ -256,11 +256,12 @@ TEST(Session, EverythingTypedSurvivesAndIsOfferedNotForced)
     }
     const auto session = desk.session();
     EXPECT_TRUE(session->files().empty());
-    ASSERT_TRUE(session->hasLast());
-    EXPECT_EQ(session->lastFileCount(), 1);
+    ASSERT_EQ(session->earlier().size(), 1U);
+    EXPECT_EQ(session->earlier().front().files, 1);
+    EXPECT_EQ(session->earlier().front().folder, QFileInfo(desk.folder.path()).fileName());
     EXPECT_EQ(session->language().code(), QStringLiteral("de"));
-    session->continueLast();
-    EXPECT_FALSE(session->hasLast());
+    ASSERT_TRUE(session->takeUp(session->earlier().front().path));
+    EXPECT_TRUE(session->earlier().empty());
     EXPECT_EQ(session->files(), files);
     EXPECT_EQ(session->typedDomains(), std::vector{contoso()});
     EXPECT_EQ(session->decision(scan), decision);
@@ -283,11 +284,39 @@ TEST(Session, TheSampleTenantLeavesTheLastFilesAlone)
     EXPECT_NE(session->files().front().path, desk.path(QStringLiteral("sample/summary.csv")))
         << "a copy is opened";
     EXPECT_TRUE(QFileInfo::exists(session->files().front().path));
-    EXPECT_TRUE(desk.session()->hasLast());
+    EXPECT_EQ(desk.session()->earlier().size(), 1U);
     // Own files do not mix with those of the sample.
     session->addPaths({desk.path(QStringLiteral("trace.csv"))});
     EXPECT_FALSE(session->isSample());
     EXPECT_EQ(session->files().size(), 1U);
+}
+
+TEST(Session, ANewBeginningLeavesEarlierWorkAlone)
+{
+    Desk desk;
+    desk.services.sampleFolder = QStringLiteral(":/sample-tenant");
+    evidence::Decision decision;
+    decision.overridden = Scenario::Internal;
+    sessionWithTrace(desk, {QStringLiteral("a@toner.example")})->setDecision(scan, decision);
+
+    const QString other = desk.file(QStringLiteral("other.csv"), summaryOfScan());
+    {
+        const auto session = desk.session();
+        session->addPaths({other}); // without taking up what was there
+        ASSERT_EQ(session->earlier().size(), 1U);
+        EXPECT_TRUE(session->takeUp(session->earlier().front().path)) << "still to be had, in the same run";
+        EXPECT_EQ(session->decision(scan), decision);
+        ASSERT_EQ(session->earlier().size(), 1U) << "and what was begun is kept as well";
+        EXPECT_TRUE(session->takeUp(session->earlier().front().path));
+        ASSERT_EQ(session->files().size(), 1U);
+        EXPECT_EQ(session->files().front().path, other);
+        EXPECT_TRUE(session->decisions().empty());
+        // Neither the sample nor what is begun after it takes the place of anything.
+        ASSERT_TRUE(session->openSample());
+        EXPECT_EQ(session->earlier().size(), 2U);
+        session->addPaths({other});
+    }
+    EXPECT_EQ(desk.session()->earlier().size(), 3U);
 }
 
 TEST(Session, AnEmptySampleFolderIsNoSample)
@@ -332,8 +361,30 @@ TEST(StoredSession, ADamagedFileIsNoLastSession)
 {
     const Desk desk;
     QDir().mkpath(desk.services.dataFolder);
-    desk.file(QStringLiteral("data/session.json"), "{\"schema\":\"postl");
-    EXPECT_FALSE(desk.session()->hasLast());
+    const QString path = desk.file(QStringLiteral("data/session-1.json"), "{\"schema\":\"postl");
+    EXPECT_TRUE(desk.session()->earlier().empty());
+    EXPECT_FALSE(desk.session()->takeUp(path));
+}
+
+TEST(StoredSession, OfManyTheNewestAreKept)
+{
+    const Desk desk;
+    StoredSession stored;
+    for (int i = 1; i <= 12; ++i) {
+        stored.files.push_back({QStringLiteral("/%1.csv").arg(i), {}});
+        const QString path = newSessionFile(desk.services.dataFolder);
+        ASSERT_TRUE(saveSession(stored, path));
+        // The times of files written one after the other may be the same.
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        const QDateTime saved(QDate(2026, 11, i), QTime(12, 0));
+        ASSERT_TRUE(file.setFileTime(saved, QFileDevice::FileModificationTime));
+    }
+    const std::vector<EarlierSession> kept = earlierSessions(desk.services.dataFolder);
+    ASSERT_EQ(kept.size(), 10U);
+    EXPECT_EQ(kept.front().files, 12);
+    EXPECT_EQ(kept.front().saved.date(), QDate(2026, 11, 12));
+    EXPECT_EQ(kept.back().files, 3);
 }
 
 } // namespace

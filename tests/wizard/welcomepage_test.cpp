@@ -7,7 +7,10 @@
 #include "wizard/support.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 
 namespace wizard {
 namespace {
@@ -75,6 +78,42 @@ TEST(WelcomePage, OffersTheLastFilesOnlyWhenThereAreSome)
     QTest::mouseClick(child<QAbstractButton>(w, "continueLast"), Qt::LeftButton);
     EXPECT_EQ(w.currentId(), Assistant::FilesId);
     EXPECT_EQ(w.session().files().size(), 1U);
+}
+
+TEST(WelcomePage, OffersEarlierFilesInAMenu)
+{
+    Desk desk;
+    for (const char *name : {"a.csv", "b.csv"}) {
+        Assistant w(desk.knowledge, desk.services);
+        w.show();
+        EXPECT_FALSE(child<QPushButton>(w, "earlierFiles")->isVisible());
+        w.session().addPaths({desk.file(QString::fromLatin1(name), summaryOfScan())});
+    }
+    Assistant w(desk.knowledge, desk.services);
+    w.show();
+    auto *earlier = child<QPushButton>(w, "earlierFiles");
+    ASSERT_TRUE(earlier->isVisible());
+    Q_EMIT earlier->menu()->aboutToShow();
+    const QList<QAction *> choices = earlier->menu()->actions();
+    ASSERT_EQ(choices.size(), 1);
+    EXPECT_TRUE(choices.front()->text().contains(QStringLiteral(": 1 file from ")))
+        << choices.front()->text().toStdString();
+    choices.front()->trigger();
+    EXPECT_EQ(w.currentId(), Assistant::FilesId);
+    EXPECT_EQ(w.session().files().size(), 1U);
+    EXPECT_FALSE(earlier->isVisibleTo(w.page(Assistant::WelcomeId))) << "one is left";
+}
+
+TEST(WelcomePage, SaysWhenEarlierFilesCannotBeTakenUp)
+{
+    Desk desk;
+    desk.session()->addPaths({desk.file(QStringLiteral("a.csv"), summaryOfScan())});
+    Assistant w(desk.knowledge, desk.services);
+    w.show();
+    ASSERT_TRUE(QFile::remove(w.session().earlier().front().path));
+    QTest::mouseClick(child<QAbstractButton>(w, "continueLast"), Qt::LeftButton);
+    EXPECT_EQ(w.currentId(), Assistant::WelcomeId);
+    EXPECT_TRUE(child<QLabel>(w, "problem")->isVisible());
 }
 
 TEST(WelcomePage, SaysWhenTheSampleCannotBeOpened)
