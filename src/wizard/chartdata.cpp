@@ -101,6 +101,7 @@ ChartData ChartData::tlsShare(const Analysis &analysis, const reports::Language 
     }
     chart.paper = *spec;
     chart.spec = apart(*spec);
+    chart.share = true;
     chart.estimated = anyEstimated(analysis);
     for (const reports::Series &series : spec->series)
         for (const TlsVersion version : allTlsVersions)
@@ -124,6 +125,7 @@ ChartData ChartData::authShare(const Analysis &analysis, const reports::Language
     }
     chart.paper = *spec;
     chart.spec = apart(*spec);
+    chart.share = true;
     for (const reports::Series &series : spec->series)
         for (const AuthMethod method : allAuthMethods)
             if (series.role == reports::roleOf(method)) {

@@ -20,6 +20,7 @@ public:
     std::vector<SenderFilter> filters; //!< parallel to spec.bars: the senders behind a bar
     QString note; //!< what is missing or estimated; may be empty
     bool estimated = false;
+    bool share = false; //!< each bar is a part with a colour of its own
 
     bool isEmpty() const { return spec.bars.empty(); }
     QStringList tableHeader() const;

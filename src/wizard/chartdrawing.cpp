@@ -80,9 +80,7 @@ QAbstractAxis *nameAxis(const ChartData &data, const QFont &font, const reports:
     auto *axis = new QBarCategoryAxis;
     QStringList categories;
     for (auto bar = data.spec.bars.rbegin(); bar != data.spec.bars.rend(); ++bar) {
-        const QString mark = data.estimated && data.spec.bars.size() == data.spec.series.size()
-            ? QStringLiteral("≈ ")
-            : QString();
+        const QString mark = data.estimated && data.share ? QStringLiteral("≈ ") : QString();
         categories +=
             categoryOf(bar->label, mark + language.number(bar->total()), QFontMetrics(font), categories);
     }
@@ -160,7 +158,7 @@ QChart *drawnChart(const ChartData &data, const QPalette &palette, const QFont &
     series->attachAxis(counts);
 
     // Where every bar has a name and a colour of its own, the names are the legend.
-    if (!columns && data.spec.bars.size() != data.spec.series.size()) {
+    if (!columns && !data.share) {
         chart->legend()->setVisible(true);
         chart->legend()->setAlignment(Qt::AlignTop);
         chart->legend()->setFont(font);

@@ -11,6 +11,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QImage>
+#include <QLegend>
 
 namespace wizard {
 namespace {
@@ -43,6 +44,19 @@ TEST(ChartDataTest, BiggestSendersFirstAndTheRestGathered)
     EXPECT_TRUE(chart.estimated);
     EXPECT_TRUE(chart.note.startsWith(QStringLiteral("1 of 6 senders have no TLS data, because")))
         << qPrintable(chart.note);
+}
+
+TEST(ChartDataTest, SendersHaveALegendHoweverManyAreShown)
+{
+    const evidence::Analysis analysis = analysisOf(sixSenders());
+    for (const std::size_t senders : {1u, 2u, 3u, 4u, 5u}) {
+        const ChartData chart = ChartData::sendersByTls(analysis, senders, english);
+        const std::unique_ptr<QChart> drawn(drawnChart(chart, QPalette(), QFont(), english));
+        EXPECT_TRUE(drawn->legend()->isVisible()) << senders;
+    }
+    const ChartData share = ChartData::tlsShare(analysis, english);
+    const std::unique_ptr<QChart> drawn(drawnChart(share, QPalette(), QFont(), english));
+    EXPECT_FALSE(drawn->legend()->isVisible()) << "the names of the bars are the legend";
 }
 
 TEST(ChartDataTest, EachPartOfAShareFiltersByWhatItMeans)
