@@ -202,7 +202,7 @@
         <translation>PowerShell-Befehle für diesen Export</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
+        <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
@@ -1579,15 +1579,15 @@
         <translation>Do&amp;mäne</translation>
     </message>
     <message>
-        <source>&amp;Subdomains too</source>
-        <translation>A&amp;uch Subdomains</translation>
+        <source>&amp;With subdomains</source>
+        <translation>Mit S&amp;ubdomains</translation>
     </message>
     <message>
         <source>Add do&amp;main</source>
         <translation>Domäne hi&amp;nzufügen</translation>
     </message>
     <message>
-        <source>R&amp;emove domain</source>
+        <source>Remo&amp;ve domain</source>
         <translation>Domäne &amp;löschen</translation>
     </message>
     <message>
@@ -1630,11 +1630,11 @@
 <context>
     <name>wizard::FileDetails</name>
     <message>
-        <source>&amp;Assign columns …</source>
+        <source>Assi&amp;gn columns …</source>
         <translation>&amp;Spalten zuordnen …</translation>
     </message>
     <message>
-        <source>Copy technical &amp;details</source>
+        <source>Copy t&amp;echnical details</source>
         <translation>Technische Details k&amp;opieren</translation>
     </message>
     <message>
@@ -1749,11 +1749,11 @@
         <translation>Fügen Sie die Exporte hinzu, die Sie haben; jede weitere Art beantwortet eine weitere Frage.</translation>
     </message>
     <message>
-        <source>Still &amp;missing (%1)</source>
+        <source>&amp;Still missing (%1)</source>
         <translation>&amp;Fehlt noch (%1)</translation>
     </message>
     <message>
-        <source>&amp;Chosen file</source>
+        <source>C&amp;hosen file</source>
         <translation>&amp;Gewählte Datei</translation>
     </message>
     <message>
@@ -1775,15 +1775,19 @@
         <source>Files, domains and decisions cannot be saved: the folder %1 cannot be written to. They are kept until you close the window.</source>
         <translation>Dateien, Domänen und Entscheidungen lassen sich nicht speichern: In den Ordner %1 lässt sich nicht schreiben. Sie bleiben erhalten, bis Sie das Fenster schließen.</translation>
     </message>
+    <message>
+        <source>More about the files</source>
+        <translation>Mehr zu den Dateien</translation>
+    </message>
 </context>
 <context>
     <name>wizard::ImportProgress</name>
     <message>
-        <source>&amp;Cancel</source>
+        <source>Cance&amp;l</source>
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
+        <source>Read aga&amp;in</source>
         <translation>Noch e&amp;inmal lesen</translation>
     </message>
     <message>
@@ -1864,7 +1868,7 @@
         <translation>Hier steht, was für jeden Absender zu tun ist. Es ergibt sich aus den Dateien, die Sie öffnen.</translation>
     </message>
     <message>
-        <source>&amp;Open files</source>
+        <source>Open &amp;files</source>
         <translation>&amp;Dateien öffnen</translation>
     </message>
     <message>
@@ -2046,7 +2050,7 @@
         <translation>Hier stehen die Absender nach ihren Empfängern gruppiert. Dazu braucht es eine Nachrichtenablaufverfolgung und Ihre akzeptierten Domänen.</translation>
     </message>
     <message>
-        <source>&amp;Open files</source>
+        <source>Open &amp;files</source>
         <translation>&amp;Dateien öffnen</translation>
     </message>
     <message>
@@ -2058,7 +2062,7 @@
         <translation>Adresse oder Client-IP</translation>
     </message>
     <message>
-        <source>Und&amp;o</source>
+        <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
@@ -2088,11 +2092,11 @@
         <translation>Von Ihnen festgelegt. Die Belege sagen: %1</translation>
     </message>
     <message>
-        <source>So&amp;urces (%1)</source>
+        <source>S&amp;ources (%1)</source>
         <translation>&amp;Quellen (%1)</translation>
     </message>
     <message>
-        <source>Re&amp;cipients (%1)</source>
+        <source>Reci&amp;pients (%1)</source>
         <translation>&amp;Empfänger (%1)</translation>
     </message>
     <message>
@@ -2339,7 +2343,7 @@
         <translation>Hier steht, wer wie viel sendet und auf welche Weise. Die Zahlen kommen aus dem SMTP-AUTH-Bericht des Exchange Admin Center (SMTP AUTH clients report); die Nachrichtenablaufverfolgung ergänzt Tage und Empfänger.</translation>
     </message>
     <message>
-        <source>&amp;Open files</source>
+        <source>Open &amp;files</source>
         <translation>&amp;Dateien öffnen</translation>
     </message>
     <message>
@@ -2367,7 +2371,7 @@
         <translation>Adresse oder Client-IP</translation>
     </message>
     <message>
-        <source>S&amp;cenario</source>
+        <source>Scena&amp;rio</source>
         <translation>Sz&amp;enario</translation>
     </message>
     <message>

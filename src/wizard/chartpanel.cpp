@@ -59,8 +59,12 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->installEventFilter(this);
-    m_view->setFocusPolicy(Qt::NoFocus); // the table beside it speaks for the chart
-    m_view->setMinimumHeight(Theme::space(28));
+    // The table beside it speaks for the chart.
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
+    // Where the words above need a second line, the chart gives up a little of its height.
+    m_view->setMinimumHeight(Theme::space(18));
+    setMinimumHeight(Theme::space(50));
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
     auto *top = new QHBoxLayout;

@@ -100,9 +100,9 @@ void DomainEditor::retranslate()
         tr("Mail to these domains stays inside your organisation. Without them no recipient can be "
            "called internal, and every scenario is unknown."));
     m_nameLabel->setText(tr("&Domain"));
-    m_subdomains->setText(tr("&Subdomains too"));
+    m_subdomains->setText(tr("&With subdomains"));
     m_add->setText(tr("Add do&main"));
-    m_remove->setText(tr("R&emove domain"));
+    m_remove->setText(tr("Remo&ve domain"));
     m_table->setHorizontalHeaderLabels({tr("Accepted domain"), tr("Subdomains"), tr("From")});
     m_table->setAccessibleName(tr("Accepted domains"));
     m_problem->hide();

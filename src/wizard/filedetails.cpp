@@ -92,8 +92,8 @@ void FileDetails::setFile(const QString &path, const imports::InputReport *repor
 
 void FileDetails::retranslate()
 {
-    m_map->setText(tr("&Assign columns …"));
-    m_copy->setText(tr("Copy technical &details"));
+    m_map->setText(tr("Assi&gn columns …"));
+    m_copy->setText(tr("Copy t&echnical details"));
     m_showTechnical->setText(tr("&Technical details"));
     m_rejected->setHorizontalHeaderLabels({tr("Line"), tr("Reason")});
     m_rejected->setAccessibleName(tr("Rejected rows"));

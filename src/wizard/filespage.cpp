@@ -127,6 +127,7 @@ void FilesPage::retranslate()
     m_details->retranslate();
     m_missing->retranslate();
     m_domains->retranslate();
+    m_ui->detailTabs->setAccessibleName(tr("More about the files"));
     nameTabs();
     m_model->refresh();
     showFiles();
@@ -138,8 +139,8 @@ void FilesPage::nameTabs()
     const auto name = [this](QWidget *tab, const QString &text) {
         m_ui->detailTabs->setTabText(m_ui->detailTabs->indexOf(tab), text);
     };
-    name(m_missing, tr("Still &missing (%1)").arg(session().language().number(m_missing->count())));
-    name(m_details, tr("&Chosen file"));
+    name(m_missing, tr("&Still missing (%1)").arg(session().language().number(m_missing->count())));
+    name(m_details, tr("C&hosen file"));
     name(m_domains, tr("Accepted d&omains"));
 }
 

@@ -79,8 +79,8 @@ void ImportProgress::show(const imports::Progress &progress)
 
 void ImportProgress::retranslate()
 {
-    m_cancel->setText(tr("&Cancel"));
-    m_again->setText(tr("&Read again"));
+    m_cancel->setText(tr("Cance&l"));
+    m_again->setText(tr("Read aga&in"));
     m_bar->setAccessibleName(tr("Progress of the import"));
     switch (m_state) {
     case State::Idle:

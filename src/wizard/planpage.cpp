@@ -144,7 +144,7 @@ void PlanPage::retranslate()
     m_ui->emptyState->setTexts(
         tr("No plan yet"),
         tr("Here stands what to do for each sender. It follows from the files that you open."),
-        tr("&Open files"));
+        tr("Open &files"));
     m_ui->searchLabel->setText(tr("&Search"));
     m_ui->searchEdit->setPlaceholderText(tr("Address or client IP"));
     m_ui->senderTable->setAccessibleName(tr("Senders in the order of the plan"));

@@ -86,11 +86,11 @@ void ScenariosPage::retranslate()
     m_ui->emptyState->setTexts(tr("No scenarios yet"),
                                tr("Here the senders fall into groups by their recipients. That takes a "
                                   "message trace and your accepted domains."),
-                               tr("&Open files"));
+                               tr("Open &files"));
     m_ui->groupList->setAccessibleName(tr("Scenarios"));
     m_ui->searchLabel->setText(tr("&Search"));
     m_ui->searchEdit->setPlaceholderText(tr("Address or client IP"));
-    m_ui->undoButton->setText(tr("Und&o"));
+    m_ui->undoButton->setText(tr("&Undo"));
     m_ui->redoButton->setText(tr("R&edo"));
     m_ui->senderTable->setAccessibleName(tr("Senders of the scenario"));
     m_senders->setLanguage(session().language());

@@ -149,8 +149,8 @@ void SenderDetail::showTexts(const Verdict &verdict)
         widget->setVisible(verdict.isOverridden());
     m_ui->overriddenLabel->setText(
         tr("Overridden by you. The evidence says: %1").arg(reports::name(verdict.byEvidence, language)));
-    m_ui->senderTabs->setTabText(1, tr("So&urces (%1)").arg(language.number(m_sources->rowCount())));
-    m_ui->senderTabs->setTabText(2, tr("Re&cipients (%1)").arg(language.number(m_recipients->total())));
+    m_ui->senderTabs->setTabText(1, tr("S&ources (%1)").arg(language.number(m_sources->rowCount())));
+    m_ui->senderTabs->setTabText(2, tr("Reci&pients (%1)").arg(language.number(m_recipients->total())));
     showRecipientCount();
 }
 

@@ -131,14 +131,14 @@ void UsagePage::retranslate()
                                tr("Here stands who sends how much, and how. The counts come from the SMTP "
                                   "AUTH clients report of the Exchange "
                                   "admin center; message traces add the days and the recipients."),
-                               tr("&Open files"));
+                               tr("Open &files"));
     m_ui->chartTabs->setTabText(0, tr("S&enders"));
     m_ui->chartTabs->setTabText(1, tr("T&LS and sign-in"));
     m_ui->chartTabs->setTabText(2, tr("Da&ys"));
     m_ui->chartTabs->setAccessibleName(tr("Charts"));
     m_ui->searchLabel->setText(tr("&Search"));
     m_ui->searchEdit->setPlaceholderText(tr("Address or client IP"));
-    m_ui->scenarioLabel->setText(tr("S&cenario"));
+    m_ui->scenarioLabel->setText(tr("Scena&rio"));
     m_ui->tlsLabel->setText(tr("&TLS"));
     m_ui->authLabel->setText(tr("Si&gn-in"));
     m_ui->showAllButton->setText(tr("Show &all"));

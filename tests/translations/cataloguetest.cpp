@@ -133,8 +133,17 @@ QStringList pageOf(const QString &context)
     return {context, wizardButtons};
 }
 
-TEST(German, NoLetterStandsForTwoControlsOfAPage)
+//! What a message says in a language; the German catalogue holds the English of each as its source.
+QString saidIn(const QString &language, const Message &message)
 {
+    return language == QLatin1String("de") ? message.forms.value(0) : message.source;
+}
+
+class MnemonicTest : public testing::TestWithParam<const char *> { };
+
+TEST_P(MnemonicTest, NoLetterStandsForTwoControlsOfAPage)
+{
+    const QString language = QString::fromLatin1(GetParam());
     const std::vector<Message> messages = german();
     std::map<QString, std::map<QChar, QStringList>> letters; // of each page, named by its contexts
     for (const Message &of : messages) {
@@ -145,7 +154,7 @@ TEST(German, NoLetterStandsForTwoControlsOfAPage)
         if (letters.count(name))
             continue;
         for (const Message &message : messages) {
-            const QChar letter = mnemonic(message.forms.value(0));
+            const QChar letter = mnemonic(saidIn(language, message));
             if (page.contains(message.context) && !letter.isNull())
                 letters[name][letter] += described(message);
         }
@@ -156,6 +165,9 @@ TEST(German, NoLetterStandsForTwoControlsOfAPage)
                                        << ":\n  " << texts.join(QStringLiteral("\n  ")).toStdString();
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Languages, MnemonicTest, testing::Values("de", "en"),
+                         [](const auto &instance) { return std::string(instance.param); });
 
 TEST(German, WordsAndMarksThatNoTextUses)
 {

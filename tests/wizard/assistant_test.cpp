@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/assistant.h"
 
+#include "reports/palette.h"
 #include "wizard/page.h"
+#include "wizard/scenariosgroups.h"
+#include "wizard/sendertenant.h"
 #include "wizard/steplist.h"
-#include "wizard/support.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <functional>
 
 namespace wizard {
 namespace {
@@ -31,6 +39,8 @@ bool drop(QWidget &target, const QList<QUrl> &urls)
 
 class AssistantTest : public ::testing::Test {
 protected:
+    ~AssistantTest() override { QLocale::setDefault(reports::Language().locale()); }
+
     //! The window, shown.
     std::unique_ptr<Assistant> window() const
     {
@@ -167,16 +177,6 @@ TEST_F(AssistantTest, RemembersItsSize)
     EXPECT_EQ(window()->size(), QSize(1234, 777));
 }
 
-TEST_F(AssistantTest, FitsASmallScreen)
-{
-    const auto w = window();
-    w->session().addPaths({trace()});
-    ASSERT_TRUE(eventually([&] { return w->session().hasResult(); }));
-    w->goTo(Assistant::PlanId);
-    EXPECT_LE(w->minimumSizeHint().width(), 1024);
-    EXPECT_LE(w->minimumSizeHint().height(), 700) << "768 less the title bar and a task bar";
-}
-
 //! Every control that takes part in the tab order of the page.
 QList<QWidget *> controls(const QWidget &page)
 {
@@ -189,45 +189,98 @@ QList<QWidget *> controls(const QWidget &page)
     return result;
 }
 
-QString spokenName(const QWidget &widget)
+//! The texts that a letter can be pressed for: of buttons, of labels beside a field, of tabs.
+QStringList textsWithLetters(const QWidget &place)
 {
-    if (!widget.accessibleName().isEmpty())
-        return widget.accessibleName();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return button->text();
-    for (const QLabel *label : widget.window()->findChildren<QLabel *>()) {
-        if (label->buddy() == &widget)
-            return label->text();
+    QStringList texts;
+    for (const QWidget *widget : place.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&place))
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts += button->text();
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            texts += label->text();
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                texts += tabs->tabText(i);
+        }
     }
-    return {};
+    return texts;
 }
 
-TEST_F(AssistantTest, EveryControlHasANameAndMnemonicsDoNotClash)
-{
-    const auto w = window();
-    w->session().addPaths({trace()});
-    ASSERT_TRUE(eventually([&] { return w->session().hasResult(); }));
-    for (const int id : {Assistant::WelcomeId, Assistant::FilesId}) {
-        w->goTo(id);
-        ASSERT_EQ(w->currentId(), id);
-        std::map<QString, QString> owners{{QStringLiteral("Alt+B"), QStringLiteral("Back")},
-                                          {QStringLiteral("Alt+N"), QStringLiteral("Next")},
-                                          {QStringLiteral("Alt+C"), QStringLiteral("Close")}};
-        for (const QWidget *control : controls(*w->page(id))) {
-            const QString name = spokenName(*control);
-            const bool isTabs =
-                qobject_cast<const QTabBar *>(control) || qobject_cast<const QTabWidget *>(control);
-            EXPECT_TRUE(isTabs || !name.isEmpty())
-                << control->objectName().toStdString() << ' ' << control->metaObject()->className();
-            const QString key = QKeySequence::mnemonic(name).toString();
-            if (!key.isEmpty()) {
-                EXPECT_EQ(owners.count(key), 0U) << key.toStdString() << " of " << name.toStdString()
-                                                 << " is also " << owners[key].toStdString();
-                owners[key] = name;
+//! The pages with the sample tenant, in one language, each tab of them opened in turn.
+class EveryPageTest : public AssistantTest, public ::testing::WithParamInterface<const char *> {
+protected:
+    EveryPageTest()
+    {
+        desk.services.sampleFolder = QStringLiteral(":/sample-tenant");
+        desk.services.settings->setValue(QStringLiteral("language"), QLatin1String(GetParam()));
+    }
+
+    //! The window with the sample tenant read.
+    std::unique_ptr<Assistant> windowWithSample() const
+    {
+        auto w = window();
+        EXPECT_TRUE(w->session().openSample());
+        EXPECT_TRUE(eventually([&] { return w->session().hasResult(); }));
+        return w;
+    }
+
+    //! Calls look with each page, and again with each tab of it.
+    static void forEachView(Assistant &w, const std::function<void(const QWidget &page)> &look)
+    {
+        for (const int id : w.pageIds()) {
+            w.goTo(id);
+            ASSERT_EQ(w.currentId(), id);
+            const QWidget &page = *w.currentPage();
+            look(page);
+            for (auto *tabs : page.findChildren<QTabWidget *>()) {
+                for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+                    tabs->setCurrentIndex(i);
+                    look(page);
+                }
             }
         }
     }
+};
+
+TEST_P(EveryPageTest, EveryControlHasANameForAssistiveTechnology)
+{
+    const auto w = windowWithSample();
+    forEachView(*w, [&](const QWidget &page) {
+        for (QWidget *control : controls(page)) {
+            if (qobject_cast<const QTabBar *>(control))
+                continue; // its tabs have names
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(control);
+            ASSERT_NE(spoken, nullptr);
+            EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+                << control->objectName().toStdString() << ' ' << control->metaObject()->className() << " in "
+                << control->parent()->objectName().toStdString();
+        }
+    });
 }
+
+TEST_P(EveryPageTest, NoLetterStandsForTwoControls)
+{
+    const auto w = windowWithSample();
+    forEachView(*w, [&](const QWidget &page) {
+        QStringList texts = textsWithLetters(page);
+        for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton})
+            texts += w->button(which)->text();
+        std::map<QString, QString> owners;
+        for (const QString &text : std::as_const(texts)) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (key.isEmpty())
+                continue;
+            EXPECT_EQ(owners.count(key), 0U) << key.toStdString() << " of " << text.toStdString()
+                                             << " is also that of " << owners[key].toStdString();
+            owners[key] = text;
+        }
+    });
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, EveryPageTest, ::testing::Values("de", "en"),
+                         [](const auto &instance) { return std::string(instance.param); });
 
 } // namespace
 } // namespace wizard
