@@ -16,10 +16,10 @@
         <translation>Summe</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n senders have no TLS data, because no SMTP AUTH report counts their messages per TLS version.</source>
+        <source>%1 of %Ln senders have no TLS data, because no SMTP AUTH report counts their messages per TLS version.</source>
         <translation>
-            <numerusform>Bei %1 von %n Absender fehlen TLS-Daten, weil kein SMTP-AUTH-Bericht seine Nachrichten je TLS-Version zählt.</numerusform>
-            <numerusform>Bei %1 von %n Absendern fehlen TLS-Daten, weil kein SMTP-AUTH-Bericht die Nachrichten je TLS-Version zählt.</numerusform>
+            <numerusform>Bei %1 von %Ln Absender fehlen TLS-Daten, weil kein SMTP-AUTH-Bericht seine Nachrichten je TLS-Version zählt.</numerusform>
+            <numerusform>Bei %1 von %Ln Absendern fehlen TLS-Daten, weil kein SMTP-AUTH-Bericht die Nachrichten je TLS-Version zählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -119,17 +119,17 @@
         <translation>Datei %1 von %2 wird gelesen – %3 Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -1670,17 +1670,17 @@
         <translation>Von Hand zugeordnete Spalten: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) rejected, the first ones are listed:</source>
+        <source>%Ln row(s) rejected, the first ones are listed:</source>
         <translation>
-            <numerusform>%n Zeile abgelehnt, hier die erste:</numerusform>
-            <numerusform>%n Zeilen abgelehnt, hier die ersten:</numerusform>
+            <numerusform>%Ln Zeile abgelehnt, hier die erste:</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt, hier die ersten:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) rejected:</source>
+        <source>%Ln row(s) rejected:</source>
         <translation>
-            <numerusform>%n Zeile abgelehnt:</numerusform>
-            <numerusform>%n Zeilen abgelehnt:</numerusform>
+            <numerusform>%Ln Zeile abgelehnt:</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt:</numerusform>
         </translation>
     </message>
 </context>
@@ -1699,10 +1699,10 @@
         <translation>Nicht verwendbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>
@@ -1765,10 +1765,10 @@
         <translation>Exportierte Dateien öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n file(s)</source>
+        <source>Remove %Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei entfernen</numerusform>
-            <numerusform>%n Dateien entfernen</numerusform>
+            <numerusform>%Ln Datei entfernen</numerusform>
+            <numerusform>%Ln Dateien entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -1948,17 +1948,17 @@
         <translation>Kein Absender ist umzustellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n senders have to move</source>
+        <source>%Ln senders have to move</source>
         <translation>
-            <numerusform>%n Absender ist umzustellen</numerusform>
-            <numerusform>%n Absender sind umzustellen</numerusform>
+            <numerusform>%Ln Absender ist umzustellen</numerusform>
+            <numerusform>%Ln Absender sind umzustellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n senders</source>
+        <source>%Ln senders</source>
         <translation>
-            <numerusform>%n Absender</numerusform>
-            <numerusform>%n Absender</numerusform>
+            <numerusform>%Ln Absender</numerusform>
+            <numerusform>%Ln Absender</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,10 +2020,10 @@
 <context>
     <name>wizard::ScenarioGroups</name>
     <message numerus="yes">
-        <source>%1: %n senders</source>
+        <source>%1: %Ln senders</source>
         <translation>
-            <numerusform>%1: %n Absender</numerusform>
-            <numerusform>%1: %n Absender</numerusform>
+            <numerusform>%1: %Ln Absender</numerusform>
+            <numerusform>%1: %Ln Absender</numerusform>
         </translation>
     </message>
 </context>
@@ -2074,10 +2074,10 @@
         <translation>Absender des Szenarios</translation>
     </message>
     <message numerus="yes">
-        <source>%n senders</source>
+        <source>%Ln senders</source>
         <translation>
-            <numerusform>%n Absender</numerusform>
-            <numerusform>%n Absender</numerusform>
+            <numerusform>%Ln Absender</numerusform>
+            <numerusform>%Ln Absender</numerusform>
         </translation>
     </message>
 </context>
@@ -2251,10 +2251,10 @@
         <translation>heute</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
             <numerusform>gestern</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2411,10 +2411,10 @@
         <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>What is not &amp;known (%n)</source>
+        <source>What is not &amp;known (%Ln)</source>
         <translation>
-            <numerusform>Was nicht &amp;bekannt ist (%n)</numerusform>
-            <numerusform>Was nicht &amp;bekannt ist (%n)</numerusform>
+            <numerusform>Was nicht &amp;bekannt ist (%Ln)</numerusform>
+            <numerusform>Was nicht &amp;bekannt ist (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,17 +2434,17 @@
         <translation>Wieder alle Tage zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n senders</source>
+        <source>%Ln senders</source>
         <translation>
-            <numerusform>%n Absender</numerusform>
-            <numerusform>%n Absender</numerusform>
+            <numerusform>%Ln Absender</numerusform>
+            <numerusform>%Ln Absender</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n senders</source>
+        <source>%1 of %Ln senders</source>
         <translation>
-            <numerusform>%1 von %n Absender</numerusform>
-            <numerusform>%1 von %n Absendern</numerusform>
+            <numerusform>%1 von %Ln Absender</numerusform>
+            <numerusform>%1 von %Ln Absendern</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>ChartData</name>
     <message numerus="yes">
-        <source>%1 of %n senders have no TLS data, because no SMTP AUTH report counts their messages per TLS version.</source>
+        <source>%1 of %Ln senders have no TLS data, because no SMTP AUTH report counts their messages per TLS version.</source>
         <translation>
-            <numerusform>%1 of %n sender has no TLS data, because no SMTP AUTH report counts its messages per TLS version.</numerusform>
-            <numerusform>%1 of %n senders have no TLS data, because no SMTP AUTH report counts their messages per TLS version.</numerusform>
+            <numerusform>%1 of %Ln sender has no TLS data, because no SMTP AUTH report counts its messages per TLS version.</numerusform>
+            <numerusform>%1 of %Ln senders have no TLS data, because no SMTP AUTH report counts their messages per TLS version.</numerusform>
         </translation>
     </message>
 </context>
@@ -24,17 +24,17 @@
 <context>
     <name>FileTexts</name>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -397,108 +397,108 @@
 <context>
     <name>wizard::FileDetails</name>
     <message numerus="yes">
-        <source>%n row(s) rejected, the first ones are listed:</source>
+        <source>%Ln row(s) rejected, the first ones are listed:</source>
         <translation>
-            <numerusform>%n row rejected, the first one is listed:</numerusform>
-            <numerusform>%n rows rejected, the first ones are listed:</numerusform>
+            <numerusform>%Ln row rejected, the first one is listed:</numerusform>
+            <numerusform>%Ln rows rejected, the first ones are listed:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) rejected:</source>
+        <source>%Ln row(s) rejected:</source>
         <translation>
-            <numerusform>%n row rejected:</numerusform>
-            <numerusform>%n rows rejected:</numerusform>
+            <numerusform>%Ln row rejected:</numerusform>
+            <numerusform>%Ln rows rejected:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wizard::FilesModel</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wizard::FilesPage</name>
     <message numerus="yes">
-        <source>Remove %n file(s)</source>
+        <source>Remove %Ln file(s)</source>
         <translation>
-            <numerusform>Remove %n file</numerusform>
-            <numerusform>Remove %n files</numerusform>
+            <numerusform>Remove %Ln file</numerusform>
+            <numerusform>Remove %Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wizard::PlanPage</name>
     <message numerus="yes">
-        <source>%n senders have to move</source>
+        <source>%Ln senders have to move</source>
         <translation>
-            <numerusform>%n sender has to move</numerusform>
-            <numerusform>%n senders have to move</numerusform>
+            <numerusform>%Ln sender has to move</numerusform>
+            <numerusform>%Ln senders have to move</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n senders</source>
+        <source>%Ln senders</source>
         <translation>
-            <numerusform>%n sender</numerusform>
-            <numerusform>%n senders</numerusform>
+            <numerusform>%Ln sender</numerusform>
+            <numerusform>%Ln senders</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wizard::ScenarioGroups</name>
     <message numerus="yes">
-        <source>%1: %n senders</source>
+        <source>%1: %Ln senders</source>
         <translation>
-            <numerusform>%1: %n sender</numerusform>
-            <numerusform>%1: %n senders</numerusform>
+            <numerusform>%1: %Ln sender</numerusform>
+            <numerusform>%1: %Ln senders</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wizard::ScenariosPage</name>
     <message numerus="yes">
-        <source>%n senders</source>
+        <source>%Ln senders</source>
         <translation>
-            <numerusform>%n sender</numerusform>
-            <numerusform>%n senders</numerusform>
+            <numerusform>%Ln sender</numerusform>
+            <numerusform>%Ln senders</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wizard::SenderModel</name>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
             <numerusform>yesterday</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wizard::UsagePage</name>
     <message numerus="yes">
-        <source>What is not &amp;known (%n)</source>
+        <source>What is not &amp;known (%Ln)</source>
         <translation>
-            <numerusform>What is not &amp;known (%n)</numerusform>
-            <numerusform>What is not &amp;known (%n)</numerusform>
+            <numerusform>What is not &amp;known (%Ln)</numerusform>
+            <numerusform>What is not &amp;known (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n senders</source>
+        <source>%Ln senders</source>
         <translation>
-            <numerusform>%n sender</numerusform>
-            <numerusform>%n senders</numerusform>
+            <numerusform>%Ln sender</numerusform>
+            <numerusform>%Ln senders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n senders</source>
+        <source>%1 of %Ln senders</source>
         <translation>
-            <numerusform>%1 of %n sender</numerusform>
-            <numerusform>%1 of %n senders</numerusform>
+            <numerusform>%1 of %Ln sender</numerusform>
+            <numerusform>%1 of %Ln senders</numerusform>
         </translation>
     </message>
 </context>

@@ -71,7 +71,7 @@ ChartData ChartData::sendersByTls(const Analysis &analysis, std::size_t biggest,
     const auto total = static_cast<int>(analysis.senders.size());
     if (unknown)
         chart.note =
-            tr("%1 of %n senders have no TLS data, because no SMTP AUTH report counts their messages per "
+            tr("%1 of %Ln senders have no TLS data, because no SMTP AUTH report counts their messages per "
                "TLS version.",
                nullptr, total)
                 .arg(language.number(unknown));

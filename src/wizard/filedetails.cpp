@@ -154,8 +154,8 @@ void FileDetails::showRejected()
     const reports::Language &language = m_session.language();
     const int total = static_cast<int>(m_report->rejected);
     m_rejectedTitle->setText(static_cast<qint64>(rows.size()) < m_report->rejected
-                                 ? tr("%n row(s) rejected, the first ones are listed:", nullptr, total)
-                                 : tr("%n row(s) rejected:", nullptr, total));
+                                 ? tr("%Ln row(s) rejected, the first ones are listed:", nullptr, total)
+                                 : tr("%Ln row(s) rejected:", nullptr, total));
     m_rejected->setRowCount(static_cast<int>(rows.size()));
     for (int i = 0; i < m_rejected->rowCount(); ++i) {
         const imports::RejectedRow &row = rows[static_cast<std::size_t>(i)];

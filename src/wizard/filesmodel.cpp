@@ -143,7 +143,7 @@ QString FilesModel::stateText(const Entry &entry) const
         return report.error->kind == evidence::ErrorKind::UnknownKind ? tr("Not recognised")
                                                                       : tr("Cannot be used");
     if (!report.warnings.empty())
-        return tr("%n note(s)", nullptr, static_cast<int>(report.warnings.size()));
+        return tr("%Ln note(s)", nullptr, static_cast<int>(report.warnings.size()));
     if (report.rejected > 0)
         return tr("Read, some rows rejected");
     return tr("Read");

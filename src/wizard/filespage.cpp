@@ -182,7 +182,7 @@ void FilesPage::removeSelected()
     QStringList paths;
     for (const QModelIndex &row : m_ui->files->selectionModel()->selectedRows())
         paths.append(row.data(FilesModel::PathRole).toString());
-    session().undoStack().beginMacro(tr("Remove %n file(s)", nullptr, static_cast<int>(paths.size())));
+    session().undoStack().beginMacro(tr("Remove %Ln file(s)", nullptr, static_cast<int>(paths.size())));
     for (const QString &path : std::as_const(paths))
         session().removeFile(path);
     session().undoStack().endMacro();

@@ -31,9 +31,9 @@ QString remainingText(const imports::Progress &progress, qint64 elapsed)
         / static_cast<double>(progress.bytesDone) * static_cast<double>(elapsed) / 1000;
     const int seconds = static_cast<int>(left) + 1;
     if (seconds < 60)
-        return QCoreApplication::translate("FileTexts", "about %n second(s) left", nullptr, seconds);
+        return QCoreApplication::translate("FileTexts", "about %Ln second(s) left", nullptr, seconds);
     const int minutes = (seconds + 59) / 60;
-    return QCoreApplication::translate("FileTexts", "about %n minute(s) left", nullptr, minutes);
+    return QCoreApplication::translate("FileTexts", "about %Ln minute(s) left", nullptr, minutes);
 }
 
 } // namespace wizard

@@ -193,8 +193,8 @@ void PlanPage::showSummary()
     const plans::Plan &plan = session().plan();
     const std::int64_t open = plan.senders - plan.nothingToDo;
     m_ui->summaryLabel->setText(open == 0 ? tr("No sender has to move")
-                                          : tr("%n senders have to move", nullptr, reports::plural(open)));
-    m_ui->shownLabel->setText(tr("%n senders", nullptr, m_shown->rowCount()));
+                                          : tr("%Ln senders have to move", nullptr, reports::plural(open)));
+    m_ui->shownLabel->setText(tr("%Ln senders", nullptr, m_shown->rowCount()));
 }
 
 void PlanPage::showRoute()

@@ -108,7 +108,7 @@ void ScenarioGroups::setCounts(const std::map<Scenario, std::int64_t> &counts,
         const std::int64_t senders = count == counts.end() ? 0 : count->second;
         const QString name = reports::numberedName(scenario, language);
         QStandardItem *item = m_groups->item(row);
-        item->setText(tr("%1: %n senders", nullptr, reports::plural(senders)).arg(name));
+        item->setText(tr("%1: %Ln senders", nullptr, reports::plural(senders)).arg(name));
         item->setData(language.number(senders), NumberRole);
         item->setData(name, NameRole);
     }

@@ -126,7 +126,7 @@ void ScenariosPage::showAnalysis()
 void ScenariosPage::showCounts()
 {
     m_ui->groupList->setCounts(session().plan().perScenario, session().language());
-    m_ui->shownLabel->setText(tr("%n senders", nullptr, m_shown->rowCount()));
+    m_ui->shownLabel->setText(tr("%Ln senders", nullptr, m_shown->rowCount()));
 }
 
 void ScenariosPage::useFilter()
@@ -136,7 +136,7 @@ void ScenariosPage::useFilter()
     filter.scenario = m_ui->groupList->scenario();
     filter.text = m_ui->searchEdit->text().trimmed();
     m_shown->setFilter(filter);
-    m_ui->shownLabel->setText(tr("%n senders", nullptr, m_shown->rowCount()));
+    m_ui->shownLabel->setText(tr("%Ln senders", nullptr, m_shown->rowCount()));
     selectSender(selected);
 }
 

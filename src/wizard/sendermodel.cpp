@@ -294,7 +294,7 @@ QString SenderModel::ago(UtcSeconds time) const
     return days < 0
         ? m_language.dateTime(time)
         : tr("%1, %2").arg(m_language.dateTime(time),
-                           days == 0 ? tr("today") : tr("%n days ago", nullptr, static_cast<int>(days)));
+                           days == 0 ? tr("today") : tr("%Ln days ago", nullptr, static_cast<int>(days)));
 }
 
 QString SenderModel::toolTip(const SenderRow &r, int column) const

@@ -221,7 +221,7 @@ void UsagePage::showNotes()
     for (const Note &note : session().analysis().notes)
         sentences += reports::text(note, session().language());
     m_ui->notesButton->setVisible(!sentences.isEmpty());
-    m_ui->notesButton->setText(tr("What is not &known (%n)", nullptr, static_cast<int>(sentences.size())));
+    m_ui->notesButton->setText(tr("What is not &known (%Ln)", nullptr, static_cast<int>(sentences.size())));
     m_ui->notesLabel->setText(sentences.join(QLatin1Char('\n')));
     m_ui->notesLabel->setVisible(!sentences.isEmpty() && m_ui->notesButton->isChecked());
 }
@@ -287,8 +287,8 @@ void UsagePage::showFilter()
     m_ui->showAllButton->setEnabled(!filter.isEmpty());
     m_ui->shownLabel->setText(
         m_shown->rowCount() == m_shown->total()
-            ? tr("%n senders", nullptr, m_shown->total())
-            : tr("%1 of %n senders", nullptr, m_shown->total()).arg(language.number(m_shown->rowCount())));
+            ? tr("%Ln senders", nullptr, m_shown->total())
+            : tr("%1 of %Ln senders", nullptr, m_shown->total()).arg(language.number(m_shown->rowCount())));
 }
 
 } // namespace wizard

@@ -53,6 +53,18 @@ TEST_P(CatalogueTest, PlaceholdersStay)
     }
 }
 
+//! "%n" has no separators. Reports and the command line replace it themselves, by the report's locale.
+TEST_P(CatalogueTest, CountsOfTheWindowAreWrittenByItsLocale)
+{
+    for (const Message &message : messages()) {
+        if (message.context == QLatin1String("Reports") || message.context == QLatin1String("CommandLine"))
+            continue;
+        EXPECT_FALSE(message.source.contains(QLatin1String("%n"))) << described(message).toStdString();
+        for (const QString &form : message.forms)
+            EXPECT_FALSE(form.contains(QLatin1String("%n"))) << described(message).toStdString();
+    }
+}
+
 TEST_P(CatalogueTest, TagsAndLinesStay)
 {
     static const QRegularExpression pattern(QStringLiteral("<[^>]*>|\n"));

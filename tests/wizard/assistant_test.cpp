@@ -158,6 +158,37 @@ TEST_F(AssistantTest, TheLanguageSwitchesAtOnce)
     EXPECT_EQ(QLocale().language(), QLocale::English);
 }
 
+TEST_F(AssistantTest, CountsAreWrittenInTheLanguageOfTheWindow)
+{
+    importSenders(desk, manySenders(4321));
+    const auto w = window();
+    w->session().addPaths({trace()});
+    ASSERT_TRUE(eventually([&] { return w->session().hasResult(); }));
+    const auto counts = [&] {
+        QStringList texts;
+        for (const int id : {Assistant::UsageId, Assistant::ScenariosId, Assistant::PlanId}) {
+            w->goTo(id);
+            const QWidget &page = *w->currentPage();
+            if (id == Assistant::ScenariosId) {
+                auto *groups = child<ScenarioGroups>(page, "groupList");
+                groups->setScenario(evidence::Scenario::Internal);
+                texts += groups->currentIndex().data().toString();
+            }
+            texts += child<QLabel>(page, "shownLabel")->text();
+        }
+        return texts;
+    };
+    EXPECT_EQ(counts(),
+              (QStringList{QStringLiteral("4,321 senders"),
+                           QStringLiteral("Scenario 1: Internal recipients only: 1,994 senders"),
+                           QStringLiteral("1,994 senders"), QStringLiteral("4,321 senders")}));
+    w->session().setLanguage(QStringLiteral("de"));
+    EXPECT_EQ(counts(),
+              (QStringList{QStringLiteral("4.321 Absender"),
+                           QStringLiteral("Szenario 1: Nur interne Empfänger: 1.994 Absender"),
+                           QStringLiteral("1.994 Absender"), QStringLiteral("4.321 Absender")}));
+}
+
 TEST_F(AssistantTest, EscapeAndEnterDoNotLoseOnesPlace)
 {
     const auto w = window();

@@ -154,14 +154,20 @@ std::vector<TestSender> sixSenders()
     };
 }
 
-std::unique_ptr<Session> sessionWith(Desk &desk, const std::vector<TestSender> &senders)
+void importSenders(Desk &desk, const std::vector<TestSender> &senders)
 {
     desk.services.importFiles = [snapshot = snapshotOf(senders)](const auto &, const auto &) {
         imports::ImportResult result;
         result.snapshot = snapshot;
         result.configuration = std::make_shared<imports::Configuration>();
+        result.inputs.resize(1); // one usable file
         return evidence::Expected<imports::ImportResult>(result);
     };
+}
+
+std::unique_ptr<Session> sessionWith(Desk &desk, const std::vector<TestSender> &senders)
+{
+    importSenders(desk, senders);
     auto session = desk.session();
     session->addPaths({desk.file(QStringLiteral("any.csv"), "anything")});
     EXPECT_TRUE(eventually([&] { return session->hasResult() && !session->isImporting(); }));

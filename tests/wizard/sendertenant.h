@@ -41,7 +41,9 @@ evidence::Analysis analysisOf(const std::vector<TestSender> &senders,
 //! report.
 std::vector<TestSender> sixSenders();
 
-//! A session whose import finds these senders, whatever the files hold.
+//! Lets the import of the desk's services find these senders, whatever the files hold.
+void importSenders(Desk &desk, const std::vector<TestSender> &senders);
+//! A session with these senders.
 std::unique_ptr<Session> sessionWith(Desk &desk, const std::vector<TestSender> &senders);
 
 //! Makes many senders with few distinct values, for measuring and for property tests.
