@@ -7,9 +7,63 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace wizard {
+
+namespace {
+
+/*! Holds the body of a page, as large as there is room; where the window is lower than the body needs, it
+    scrolls. QScrollArea's own way of resizing would begin to scroll at the body's preferred height. */
+class BodyArea : public QScrollArea {
+public:
+    explicit BodyArea(QWidget *body)
+    {
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus); // what has the focus is scrolled to
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(body);
+        body->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()
+                    + Theme::space(2),
+                Theme::space(40)};
+    }
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        fit();
+        QScrollArea::resizeEvent(event);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            fit();
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        QSize size = maximumViewportSize();
+        const int needed = widget()->minimumSizeHint().height();
+        if (needed > size.height())
+            size = {size.width() - verticalScrollBar()->sizeHint().width() - Theme::space(2), needed};
+        widget()->resize(size);
+    }
+};
+
+} // namespace
 
 Page::Page(Session &session, const Services &services, QWidget *parent)
     : QWizardPage(parent)
@@ -18,7 +72,7 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     , m_headingRow(new QHBoxLayout)
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
-    , m_body(new QWidget(this))
+    , m_body(new QWidget)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_sentence->setObjectName(QStringLiteral("pageSentence"));
@@ -34,7 +88,7 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     layout->addLayout(m_headingRow);
     layout->addWidget(m_sentence);
     layout->addSpacing(Theme::space(3));
-    layout->addWidget(m_body, 1);
+    layout->addWidget(new BodyArea(m_body), 1);
 
     connect(&session, &Session::analysisChanged, this, [this] {
         m_stale = true;

@@ -7,12 +7,15 @@
 #include "wizard/theme.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace wizard {
 
 namespace {
+
+constexpr int fewestRows = 3;
 
 //! Puts the mark of a number behind it, and leaves its room free where there is none: numbers stay in line.
 class NumberMarkDelegate : public QStyledItemDelegate {
@@ -40,6 +43,10 @@ void setUpTable(QTableView *table, const std::vector<int> &widths, const std::sh
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->horizontalHeader()->setSectionsMovable(true);
+    // In a low window the page scrolls before a table is too small to read.
+    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height()
+                            + fewestRows * table->verticalHeader()->defaultSectionSize()
+                            + table->horizontalScrollBar()->sizeHint().height());
     const int character = table->fontMetrics().averageCharWidth();
     for (int column = 0; column < static_cast<int>(widths.size()); ++column)
         table->setColumnWidth(column,

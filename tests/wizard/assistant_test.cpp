@@ -291,6 +291,27 @@ TEST_P(EveryPageTest, EveryControlHasANameForAssistiveTechnology)
     });
 }
 
+//! A screen of 1920 × 1080 at 200 % has 960 × 540, and the bars of window and desktop take their part.
+TEST_P(EveryPageTest, FitsASmallScreen)
+{
+    const auto w = windowWithSample();
+    forEachView(*w, [&](const QWidget &page) {
+        EXPECT_LE(w->minimumSizeHint().width(), 960) << page.objectName().toStdString();
+        EXPECT_LE(w->minimumSizeHint().height(), 480) << page.objectName().toStdString();
+    });
+    w->resize(960, 480);
+    forEachView(*w, [&](const QWidget &page) {
+        EXPECT_EQ(w->size(), QSize(960, 480)) << page.objectName().toStdString();
+        QCoreApplication::processEvents();
+        for (const QWidget *view : page.findChildren<QWidget *>(QStringLiteral("chartView"))) {
+            if (view->isVisible()) {
+                EXPECT_GE(view->height(), view->minimumHeight());
+                EXPECT_LE(view->geometry().bottom(), view->parentWidget()->height());
+            }
+        }
+    });
+}
+
 TEST_P(EveryPageTest, NoLetterStandsForTwoControls)
 {
     const auto w = windowWithSample();
