@@ -11,6 +11,7 @@
 #include "wizard/welcomepage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -59,6 +60,17 @@ QWidget *sideOf(StepList *steps)
     return side;
 }
 
+//! Not every dark palette has the hints in empty fields in a colour that can be read.
+void keepHintsReadable(QWidget &window)
+{
+    const QColor colour = Theme::quiet(QApplication::palette());
+    if (window.palette().color(QPalette::Active, QPalette::PlaceholderText) == colour)
+        return;
+    QPalette palette;
+    palette.setColor(QPalette::PlaceholderText, colour);
+    window.setPalette(palette);
+}
+
 } // namespace
 
 Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, const Services &services,
@@ -72,6 +84,7 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     setWindowIcon(QIcon(QStringLiteral(":/icons/postlotse.svg")));
     setWizardStyle(ModernStyle);
     setAcceptDrops(true);
+    keepHintsReadable(*this);
     // Pages keep what was typed when the user goes back.
     setOptions(IndependentPages | NoBackButtonOnStartPage | NoCancelButton);
     useLanguage();
@@ -154,6 +167,8 @@ void Assistant::changeEvent(QEvent *event)
     QWizard::changeEvent(event); // first, because it sets Qt's own texts on the buttons
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        keepHintsReadable(*this);
 }
 
 void Assistant::keyPressEvent(QKeyEvent *event)

@@ -189,6 +189,23 @@ TEST_F(AssistantTest, CountsAreWrittenInTheLanguageOfTheWindow)
                            QStringLiteral("1.994 Absender"), QStringLiteral("4.321 Absender")}));
 }
 
+TEST_F(AssistantTest, HintsInEmptyFieldsCanBeRead)
+{
+    const QPalette before = QApplication::palette();
+    const auto w = window();
+    const auto *field = child<QLineEdit>(*w->page(Assistant::UsageId), "searchEdit");
+    for (const auto &[ground, text] : {std::pair(Qt::white, Qt::black), std::pair(Qt::black, Qt::white)}) {
+        QPalette palette(text, ground);
+        palette.setColor(QPalette::Window, ground);
+        palette.setColor(QPalette::Base, ground);
+        palette.setColor(QPalette::PlaceholderText, ground); // as bad as can be
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+        EXPECT_GE(reports::contrast(field->palette().color(QPalette::PlaceholderText), ground), 4.5);
+    }
+    QApplication::setPalette(before);
+}
+
 TEST_F(AssistantTest, EscapeAndEnterDoNotLoseOnesPlace)
 {
     const auto w = window();
