@@ -108,7 +108,7 @@ QBrush brushOf(reports::Role role, const QPalette &palette)
 int barsThatFit(int height, const QFont &font)
 {
     const int line = QFontMetrics(font).height();
-    const int legend = line + Theme::space(6);
+    const int legend = line + Theme::space(8); // with the margins around it
     return (height - legend) / (line + Theme::space(3)); // below this a label becomes dots
 }
 

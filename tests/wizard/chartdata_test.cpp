@@ -10,6 +10,8 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QChartView>
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QLegend>
 
@@ -112,6 +114,26 @@ TEST(ChartDataTest, WithoutEvidenceAChartSaysSoAndShowsNothing)
           ChartData::authShare(analysis, english)}) {
         EXPECT_TRUE(chart.isEmpty());
         EXPECT_TRUE(chart.spec.title.contains(QStringLiteral("not known"))) << qPrintable(chart.spec.title);
+    }
+}
+
+TEST(ChartDrawingTest, AsManyBarsAsFitKeepTheirNames)
+{
+    const evidence::Analysis analysis = analysisOf(manySenders(60));
+    for (int height = 120; height < 400; height += 7) {
+        const int bars = barsThatFit(height, QFont());
+        ASSERT_GE(bars, 2);
+        const ChartData data = ChartData::sendersByTls(analysis, static_cast<std::size_t>(bars - 1), english);
+        QChartView view(drawnChart(data, QPalette(), QFont(), english));
+        view.setFrameShape(QFrame::NoFrame);
+        view.resize(700, height);
+        view.grab();
+        int names = 0;
+        for (const QGraphicsItem *item : view.scene()->items()) {
+            if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item))
+                names += text->toPlainText().contains(QLatin1Char('@'));
+        }
+        EXPECT_EQ(names, bars - 1) << "in a height of " << height << "; the last bar is of all others";
     }
 }
 
