@@ -913,34 +913,25 @@
         <source>The exports name no sender.</source>
         <translation>Die Exporte nennen keinen Absender.</translation>
     </message>
-    <message>
-        <source>days until the switch-off</source>
-        <translation>Tage bis zur Abschaltung</translation>
-    </message>
-    <message>
-        <source>senders</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
-        <source>use Basic Authentication</source>
-        <translation>mit Basic Authentication</translation>
-    </message>
     <message numerus="yes">
-        <source>use Basic Authentication; not known for %n</source>
+        <source>days until the switch-off</source>
         <translation>
-            <numerusform>mit Basic Authentication; bei %n nicht bekannt</numerusform>
-            <numerusform>mit Basic Authentication; bei %n nicht bekannt</numerusform>
+            <numerusform>Tag bis zur Abschaltung</numerusform>
+            <numerusform>Tage bis zur Abschaltung</numerusform>
         </translation>
     </message>
-    <message>
-        <source>use TLS below 1.2</source>
-        <translation>mit TLS unter 1.2</translation>
+    <message numerus="yes">
+        <source>use Basic Authentication</source>
+        <translation>
+            <numerusform>mit Basic Authentication</numerusform>
+            <numerusform>mit Basic Authentication</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>use TLS below 1.2; not known for %n</source>
+        <source>use TLS below 1.2</source>
         <translation>
-            <numerusform>mit TLS unter 1.2; bei %n nicht bekannt</numerusform>
-            <numerusform>mit TLS unter 1.2; bei %n nicht bekannt</numerusform>
+            <numerusform>mit TLS unter 1.2</numerusform>
+            <numerusform>mit TLS unter 1.2</numerusform>
         </translation>
     </message>
     <message>
@@ -1458,6 +1449,22 @@
         <translation>
             <numerusform>Bei %1 von %n Absender ist das Szenario bekannt</numerusform>
             <numerusform>Bei %1 von %n Absendern ist das Szenario bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n</source>
+        <comment>behind a count of senders</comment>
+        <translation>
+            <numerusform>bei %n nicht bekannt</numerusform>
+            <numerusform>bei %n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>senders</source>
+        <comment>caption of their number</comment>
+        <translation>
+            <numerusform>Absender</numerusform>
+            <numerusform>Absender</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,27 @@ TEST(PlanReport, SummaryCountsDaysSendersAndScenarios)
     EXPECT_TRUE(text.contains(QStringLiteral("end of December 2026 | Off by default | [1]")));
 }
 
+TEST(PlanReport, CaptionsFollowTheirNumberAndNumbersTheLanguage)
+{
+    const evidence::Analysis one = samples::tenantOf(1).analysis();
+    const knowledge::Knowledge facts = samples::facts();
+    const auto summary = [&facts](const evidence::Analysis &analysis, const char *language, QDate today) {
+        return samples::textOf(planDocument(analysis, plans::makePlan(analysis, facts), facts, {},
+                                            {QString(), QLatin1String(language), PageFormat::A4, today}));
+    };
+    const QString english = summary(one, "en", QDate(2026, 12, 30));
+    EXPECT_TRUE(english.contains(QStringLiteral("1 = day until the switch-off\n1 = sender\n")));
+    EXPECT_TRUE(english.contains(QStringLiteral("1 = uses Basic Authentication\n1 = uses TLS below 1.2\n")));
+    const QString german = summary(one, "de", QDate(2026, 12, 30));
+    EXPECT_TRUE(german.contains(QStringLiteral("1 = Tag bis zur Abschaltung\n1 = Absender\n")));
+    EXPECT_TRUE(summary(one, "de", QDate(2026, 12, 29)).contains(QStringLiteral("2 = Tage bis")));
+    EXPECT_TRUE(summary(one, "en", QDate(2023, 12, 31)).contains(QStringLiteral("1,096 = days until")));
+    EXPECT_TRUE(summary(one, "de", QDate(2023, 12, 31)).contains(QStringLiteral("1.096 = Tage bis")));
+
+    const QString five = summary(samples::tenantOf(5).analysis(), "en", QDate(2026, 11, 21));
+    EXPECT_TRUE(five.contains(QStringLiteral("use Basic Authentication; not known for 1\n")));
+}
+
 TEST(PlanReport, EverySenderHasOneSectionWithReasonsAndChecklist)
 {
     const QString text = samples::textOf(planOf(samples::tenantOf(10).analysis()));
