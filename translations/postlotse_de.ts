@@ -855,14 +855,6 @@
         <translation>Zustellungen</translation>
     </message>
     <message>
-        <source>Route on page</source>
-        <translation>Versandweg auf Seite</translation>
-    </message>
-    <message>
-        <source>Steps in detail on page</source>
-        <translation>Schritte im Einzelnen auf Seite</translation>
-    </message>
-    <message>
         <source>Where it sends from</source>
         <translation>Woher er sendet</translation>
     </message>
@@ -888,10 +880,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value for this sender</source>
-        <translation>Wert für diesen Absender</translation>
     </message>
     <message>
         <source>To be set</source>
@@ -1466,6 +1454,30 @@
             <numerusform>Absender</numerusform>
             <numerusform>Absender</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (page %2)</source>
+        <translation>%1 (Seite %2)</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Wofür er steht</translation>
+    </message>
+    <message>
+        <source>%1, last seen on %2</source>
+        <translation>%1, zuletzt gesehen am %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Für und Wider</translation>
+    </message>
+    <message>
+        <source>Steps in detail</source>
+        <translation>Schritte im Einzelnen</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,9 @@ QString runsText(const Runs &runs)
 {
     QString html;
     for (const Run &run : runs) {
-        const QString text = withBreaks(run.text);
+        QString text = withBreaks(run.text);
+        if (!run.pageOf.isEmpty())
+            text = QStringLiteral("<a href=\"#%1\">%2</a>").arg(escaped(run.pageOf), text);
         switch (run.weight) {
         case Weight::Normal:
             html += text;
@@ -114,8 +116,10 @@ private:
             ".figures b{display:block;font-size:2rem;line-height:1.3}\n"
             ".callout{border-left:4px solid;background:#f4f6f8;padding:.6rem 1rem;margin:1rem 0}\n"
             "pre{background:#f4f6f8;padding:.7rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere}\n"
-            ".check{list-style:none;padding:0}.check li{margin:1rem 0}.fields "
-            "span{display:inline-block;min-width:14rem}\n"
+            ".facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(20rem,1fr));gap:0 1.5rem}\n"
+            ".facts div{display:flex;border-bottom:1px solid #d5dade;padding:.35rem 0}.facts "
+            "dt{flex:0 0 9rem;color:#5f6b76}.facts dd{margin:0;overflow-wrap:anywhere}\n"
+            "td input[type=text]{width:100%;min-width:6rem;box-sizing:border-box}\n"
             ".bar{display:flex;height:1rem;width:100%}.bar i{display:block;height:100%}figure{margin:2rem "
             "0}\n"
             "@media "
@@ -171,6 +175,8 @@ private:
         if (!cell.quiet.isEmpty())
             html += QLatin1String("<br><span class=\"quiet\">") + withBreaks(cell.quiet)
                 + QLatin1String("</span>");
+        if (cell.box)
+            html = QStringLiteral("<label><input type=\"checkbox\"> %1</label>").arg(html);
         return html;
     }
 
@@ -191,13 +197,25 @@ private:
             for (std::size_t c = 0; c < std::min(row.size(), table.columns.size()); ++c) {
                 // Without a header row the first cell names what the others hold.
                 const bool names = !titles && c == 0;
+                const QString content = table.columns[c].toFill
+                    ? QStringLiteral("<input type=\"text\" aria-label=\"%1\">")
+                          .arg(escaped(table.columns[c].title))
+                    : cellText(row[c]);
                 cells +=
                     (names ? QStringLiteral("<th scope=\"row\"%1>%2</th>") : QStringLiteral("<td%1>%2</td>"))
-                        .arg(classOf(table.columns[c]), cellText(row[c]));
+                        .arg(classOf(table.columns[c]), content);
             }
             put(QStringLiteral("<tr>%1</tr>\n").arg(cells));
         }
         put(QStringLiteral("</tbody>\n</table>\n"));
+    }
+
+    void write(const FactList &list)
+    {
+        put(QStringLiteral("<dl class=\"facts\" aria-label=\"%1\">\n").arg(escaped(list.caption)));
+        for (const auto &[name, value] : list.facts)
+            put(QStringLiteral("<div><dt>%1</dt><dd>%2</dd></div>\n").arg(escaped(name), cellText(value)));
+        put(QStringLiteral("</dl>\n"));
     }
 
     static QString classOf(const Column &column)
@@ -234,22 +252,6 @@ private:
         put(QStringLiteral("</tbody>\n</table>\n</figure>\n"));
     }
 
-    void write(const Checklist &checklist)
-    {
-        put(QStringLiteral("<ul class=\"check\">\n"));
-        for (const ChecklistItem &item : checklist.items) {
-            put(QStringLiteral("<li><label><input type=\"checkbox\"> %1</label>").arg(escaped(item.text)));
-            if (!item.detail.isEmpty())
-                put(QStringLiteral("<br><span class=\"quiet\">%1</span>").arg(withBreaks(item.detail)));
-            if (!item.code.isEmpty())
-                write(Code{item.code});
-            if (!checklist.fields.labels.isEmpty())
-                write(checklist.fields);
-            put(QStringLiteral("</li>\n"));
-        }
-        put(QStringLiteral("</ul>\n"));
-    }
-
     void write(const Callout &callout)
     {
         const bool warning = callout.kind == Callout::Kind::Warning;
@@ -264,8 +266,6 @@ private:
     {
         put(QStringLiteral("<pre><code>%1</code></pre>\n").arg(escaped(code.lines.join(QLatin1Char('\n')))));
     }
-
-    void write(const PageBreak &) { }
 
     void write(const Cover &cover)
     {
@@ -289,14 +289,6 @@ private:
                              escaped(heading->text)));
         }
         put(QStringLiteral("</ul>\n</nav>\n"));
-    }
-
-    void write(const FieldLine &fields)
-    {
-        QString line;
-        for (const QString &label : fields.labels)
-            line += QStringLiteral("<span>%1: ____________________</span> ").arg(escaped(label));
-        put(QStringLiteral("<div class=\"fields quiet\">%1</div>\n").arg(line));
     }
 
     QIODevice &m_device;

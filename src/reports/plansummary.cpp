@@ -11,7 +11,7 @@ namespace reports {
 namespace {
 
 //! Senders that a chart names one by one.
-constexpr std::size_t namedSenders = 12;
+constexpr std::size_t namedSenders = 8;
 
 //! The caption of a count of senders, and how many of them no report tells.
 QString withUnknown(const QString &caption, qint64 unknown, const Language &l)
@@ -176,17 +176,17 @@ void addSenderTable(PlanWriter &w)
     w.paragraph(l.translate("Reports", "The most urgent first."), Weight::Quiet);
     Table table;
     table.caption = l.translate("Reports", "All senders");
-    table.columns = {{l.translate("Reports", "Sender"), Qt::AlignLeft, 2.95},
-                     {l.translate("Reports", "Scenario"), Qt::AlignLeft, 2.55},
-                     {l.translate("Reports", "Messages"), Qt::AlignRight, 1.3},
-                     {l.translate("Reports", "Sign-in"), Qt::AlignLeft, 1.45},
-                     {l.translate("Reports", "Lowest TLS"), Qt::AlignLeft, 1.45},
+    table.columns = {{l.translate("Reports", "Sender"), Qt::AlignLeft, 2.8},
+                     {l.translate("Reports", "Scenario"), Qt::AlignLeft, 3.05},
+                     {l.translate("Reports", "Messages"), Qt::AlignRight, 1.2},
+                     {l.translate("Reports", "Sign-in"), Qt::AlignLeft, 1.25},
+                     {l.translate("Reports", "Lowest TLS"), Qt::AlignLeft, 1.3},
                      {l.translate("Reports", "Page"), Qt::AlignRight, 0.6}};
     for (const plans::PlanItem &item : w.plan.items) {
         const evidence::SenderEvidence &evidence = w.analysis.evidence(w.sender(item));
         const QString messages = evidence.submissions ? l.number(*evidence.submissions) : QStringLiteral("–");
-        table.rows.push_back({{item.address, {}, name(item.state, l)},
-                              {name(item.scenario, l), roleOf(item.scenario)},
+        table.rows.push_back({{item.address},
+                              {name(item.scenario, l), roleOf(item.scenario), name(item.state, l)},
                               {messages},
                               authCell(evidence.auth, l),
                               tlsCell(evidence.tls, l),

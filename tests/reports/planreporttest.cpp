@@ -66,8 +66,43 @@ TEST(PlanReport, EverySenderHasOneSectionWithReasonsAndChecklist)
         EXPECT_EQ(text.count(QStringLiteral("## scanner-%1@contoso.com\n").arg(i, 4, 10, QLatin1Char('0'))),
                   1)
             << i;
-    EXPECT_EQ(text.count(QStringLiteral("[ ] Create the connector")), 10);
+    EXPECT_EQ(text.count(QStringLiteral("[ ] 1. Create the connector | ")), 10);
     EXPECT_TRUE(text.contains(QStringLiteral("- 214 of 214 ")));
+}
+
+TEST(PlanReport, ASectionNamesTheRouteAndLeadsToAllAboutIt)
+{
+    const QString text = samples::textOf(planOf(samples::tenantOf(5).analysis()));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("Recommended route: Partner connector. It fits the recipients. For and "
+                                     "against->route-partnerConnector · Steps in detail->steps-internal\n")));
+    EXPECT_TRUE(text.contains(
+        QStringLiteral("To decide first: It fits the recipients. Steps in detail->steps-unknown\n")));
+}
+
+TEST(PlanReport, ValuesAreListedPerSenderAndExplainedOnce)
+{
+    const QString text = samples::textOf(planOf(samples::tenantOf(10).analysis()));
+    EXPECT_EQ(text.count(QStringLiteral("$DeviceDomain | To be set\n")), 10);
+    EXPECT_EQ(text.count(QStringLiteral("$DeviceDomain | The subdomain of the devices\n")), 1);
+}
+
+TEST(PlanReport, OneSourceIsAFactAndSeveralAreATable)
+{
+    samples::Tenant tenant;
+    tenant.add(QStringLiteral("scan@contoso.com"), {{"it@contoso.com", 4}});
+    const QString one = samples::textOf(planOf(tenant.analysis()));
+    EXPECT_TRUE(one.contains(QStringLiteral("Client IP | 198.51.100.7, last seen on 20 Nov 2026\n")));
+    EXPECT_FALSE(one.contains(QStringLiteral("Where it sends from")));
+
+    evidence::SenderEvidence &sender = tenant.snapshot.senders.front();
+    sender.sources.push_back(sender.sources.front());
+    sender.sources.back().clientIp = QStringLiteral("203.0.113.9");
+    sender.sources.back().span = {};
+    const QString two = samples::textOf(planOf(tenant.analysis()));
+    EXPECT_FALSE(two.contains(QStringLiteral("Client IP | ")));
+    EXPECT_TRUE(two.contains(QStringLiteral("### Where it sends from\n198.51.100.7 | 4 | ")));
+    EXPECT_TRUE(two.contains(QStringLiteral("203.0.113.9 | 4 | Internal recipients only | Not known\n")));
 }
 
 TEST(PlanReport, RoutesStandOnceWithTheirSourcesMarked)
@@ -88,7 +123,7 @@ TEST(PlanReport, RoutesThatNobodyNeedsAreLeftOut)
 TEST(PlanReport, KnowledgeSpeaksTheLanguageOfTheReport)
 {
     const QString text = samples::textOf(planOf(samples::tenantOf(2).analysis(), QStringLiteral("de")));
-    EXPECT_TRUE(text.contains(QStringLiteral("[ ] Connector anlegen")));
+    EXPECT_TRUE(text.contains(QStringLiteral("[ ] 1. Connector anlegen")));
     EXPECT_FALSE(text.contains(QStringLiteral("Create the connector")));
     EXPECT_TRUE(text.contains(QStringLiteral("Ende Dezember 2026")));
 }
@@ -136,6 +171,15 @@ TEST(Html, ReferencesLeadToHeadingsThatExist)
         const QString id = parts[i].section(QLatin1Char('"'), 0, 0);
         EXPECT_EQ(page.count(QStringLiteral(" id=\"%1\"").arg(id)), 1) << id.toStdString();
     }
+}
+
+TEST(Html, ChecklistsCanBeTickedAndFilledIn)
+{
+    const QString page = html(planOf(samples::tenantOf(1).analysis()));
+    EXPECT_EQ(page.count(QStringLiteral("<label><input type=\"checkbox\"> 1. Create the connector</label>")),
+              1);
+    EXPECT_EQ(page.count(QStringLiteral("<input type=\"text\" aria-label=\"Owner\">")), 2);
+    EXPECT_EQ(page.count(QStringLiteral("<input type=\"text\" aria-label=\"Date\">")), 2);
 }
 
 TEST(Html, NamesItsLanguage)
