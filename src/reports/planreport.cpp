@@ -168,14 +168,17 @@ void addSources(PlanWriter &w)
     w.add(table);
 }
 
+QString usualTitle(const Language &language)
+{
+    return language.translate("Reports", "Migration plan for SMTP AUTH");
+}
+
 Document planDocument(const evidence::Analysis &analysis, const plans::Plan &plan,
                       const knowledge::Knowledge &knowledge, const std::vector<imports::InputReport> &inputs,
                       const ReportOptions &options)
 {
     PlanWriter w{analysis, plan, knowledge, inputs, options, Language(options.language), {}, {}};
-    w.document.title = options.title.trimmed().isEmpty()
-        ? w.language.translate("Reports", "Migration plan for SMTP AUTH")
-        : options.title.trimmed();
+    w.document.title = options.title.trimmed().isEmpty() ? usualTitle(w.language) : options.title.trimmed();
     w.document.author = QStringLiteral("Postlotse");
     w.document.language = w.language.code();
     w.document.pageFormat = options.pageFormat;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "reports/document.h"
-#include "reports/language.h"
 #include "reports/planreport.h"
 
 #include <QHash>
