@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/chart.h"
 
+#include "reports/document.h"
+
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -12,20 +14,6 @@
 namespace reports {
 
 namespace {
-
-struct Ink {
-    QColor text;
-    QColor quiet;
-    QColor line;
-    QColor paper;
-};
-
-Ink inkOf(Theme theme)
-{
-    if (theme == Theme::Dark)
-        return {QColor(0xf0f2f4), QColor(0xa7b1bb), QColor(0x4a525a), QColor(0x1e2124)};
-    return {QColor(0x1d2730), QColor(0x5f6b76), QColor(0xd5dade), QColor(Qt::white)};
-}
 
 QFont fontOf(const ChartStyle &style, qreal size, bool bold = false)
 {
@@ -98,7 +86,7 @@ private:
             return;
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(rect, flags, string);
+        painter->drawText(rect, flags, shown(string));
     }
 
     void title()
@@ -153,18 +141,20 @@ private:
         painter->fillRect(rect, look.colour(style.theme));
         if (look.pattern == Qt::SolidPattern)
             return;
-        painter->save();
-        painter->setClipRect(rect, Qt::IntersectClip);
+        // The lines end at the edges by themselves: SVG files of QPainter know no clipping.
         const qreal step = em * 0.55;
         painter->setPen(QPen(ink.paper, em * 0.11, Qt::SolidLine, Qt::FlatCap));
         if (look.pattern == Qt::BDiagPattern) {
-            for (qreal x = rect.left() - rect.height(); x < rect.right(); x += step)
-                painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+            for (qreal x = rect.left() - rect.height() + step; x < rect.right(); x += step) {
+                const qreal before = std::max(0.0, rect.left() - x);
+                const qreal behind = std::max(0.0, x + rect.height() - rect.right());
+                painter->drawLine(QPointF(x + before, rect.bottom() - before),
+                                  QPointF(x + rect.height() - behind, rect.top() + behind));
+            }
         } else {
             for (qreal row = rect.top() + step / 2; row < rect.bottom(); row += step)
                 painter->drawLine(QPointF(rect.left(), row), QPointF(rect.right(), row));
         }
-        painter->restore();
     }
 
     void bars()

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QBuffer>
+#include <QXmlStreamReader>
 
 namespace {
 
@@ -180,6 +181,29 @@ TEST(Html, ChecklistsCanBeTickedAndFilledIn)
               1);
     EXPECT_EQ(page.count(QStringLiteral("<input type=\"text\" aria-label=\"Owner\">")), 2);
     EXPECT_EQ(page.count(QStringLiteral("<input type=\"text\" aria-label=\"Date\">")), 2);
+}
+
+TEST(Html, ChartsAreDrawnForBothThemesWithTheirNumbersBeside)
+{
+    const QString page = html(planOf(samples::tenantOf(10).analysis()));
+    const qsizetype figures = page.count(QStringLiteral("<figure>"));
+    ASSERT_EQ(figures, 5);
+    EXPECT_EQ(page.count(QStringLiteral("<svg class=\"light\" role=\"img\"")), figures);
+    EXPECT_EQ(page.count(QStringLiteral("<svg class=\"dark\" role=\"img\"")), figures);
+    EXPECT_EQ(page.count(QStringLiteral("<summary>The numbers</summary>")), figures);
+    EXPECT_TRUE(page.contains(QStringLiteral("<th scope=\"row\">scanner-0003@contoso.com</th>")));
+    for (qsizetype at = page.indexOf(QStringLiteral("<svg")); at >= 0;
+         at = page.indexOf(QStringLiteral("<svg"), at + 1)) {
+        QXmlStreamReader svg(page.mid(at, page.indexOf(QStringLiteral("</svg>"), at) + 6 - at));
+        QStringList titles;
+        while (!svg.atEnd()) {
+            if (svg.readNext() == QXmlStreamReader::StartElement && svg.name() == QLatin1String("title"))
+                titles << svg.readElementText();
+        }
+        EXPECT_FALSE(svg.hasError()) << svg.errorString().toStdString();
+        ASSERT_EQ(titles.size(), 1);
+        EXPECT_FALSE(titles[0].isEmpty());
+    }
 }
 
 TEST(Html, NamesItsLanguage)
