@@ -3,6 +3,7 @@
 #include "reports/typography.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 
 namespace reports {
 
@@ -45,11 +46,17 @@ Measure measureOf(TextStyle style)
     return {9.5, 1.48, QFont::Normal};
 }
 
-//! The first family of the list that is installed and scales; empty when there is none.
+//! Whether the family has letters: where no font is installed, Qt still names families, of empty boxes.
+bool hasLetters(const QString &family)
+{
+    return QFontMetricsF(QFont(family)).inFont(QLatin1Char('A'));
+}
+
+//! The first family of the list that is installed, scales and has letters; empty when there is none.
 QString firstOf(const QStringList &wanted, const QStringList &installed)
 {
     for (const QString &family : wanted) {
-        if (installed.contains(family) && QFontDatabase::isSmoothlyScalable(family))
+        if (installed.contains(family) && QFontDatabase::isSmoothlyScalable(family) && hasLetters(family))
             return family;
     }
     return {};
