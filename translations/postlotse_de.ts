@@ -107,6 +107,106 @@
             <numerusform>%n Zeilen abgelehnt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every sender of the traces, wherever it lives.</source>
+        <translation>Alle Absender der Ablaufverfolgungen, auch fremde.</translation>
+    </message>
+    <message>
+        <source>Writes the analysis as JSON.</source>
+        <translation>Schreibt die Auswertung als JSON.</translation>
+    </message>
+    <message>
+        <source>Writes one row per sender as CSV.</source>
+        <translation>Schreibt eine Zeile je Absender als CSV.</translation>
+    </message>
+    <message>
+        <source>The new folder to write.</source>
+        <translation>Der neue Ordner, der geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Exports, or folders with exports.</source>
+        <translation>Exporte oder Ordner mit Exporten.</translation>
+    </message>
+    <message>
+        <source>A domain of the organisation; may be repeated.</source>
+        <translation>Eine Domain der Organisation; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The same, with every domain below it.</source>
+        <translation>Ebenso, mit allen Domains darunter.</translation>
+    </message>
+    <message>
+        <source>An accepted-domains export, or a text file with one name a line.</source>
+        <translation>Ein Export der akzeptierten Domänen oder eine Textdatei mit einem Namen je Zeile.</translation>
+    </message>
+    <message>
+        <source>Threads to use; the result is the same for every number.</source>
+        <translation>Anzahl der Threads; das Ergebnis ist für jede Zahl dasselbe.</translation>
+    </message>
+    <message>
+        <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
+away from Basic Authentication, from the exports of a Microsoft 365 tenant.
+
+  postlotse-cli analyze FILE|FOLDER...   who sends to whom, as text, JSON or CSV
+  postlotse-cli plan FILE|FOLDER...      the migration plan as PDF
+  postlotse-cli demo --out FOLDER        the sample tenant&apos;s exports, analysis and plan
+
+  postlotse-cli COMMAND --help           the options of a command
+  postlotse-cli --version
+
+Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
+130 interrupted
+</source>
+        <translation>postlotse-cli findet alle Absender, die SMTP AUTH verwenden, und plant ihre Umstellung
+weg von Basic Authentication, aus den Exporten eines Microsoft-365-Tenants.
+
+  postlotse-cli analyze FILE|FOLDER...   wer an wen sendet, als Text, JSON oder CSV
+  postlotse-cli plan FILE|FOLDER...      der Migrationsplan als PDF
+  postlotse-cli demo --out FOLDER        Exporte, Auswertung und Plan des Beispiel-Tenants
+
+  postlotse-cli COMMAND --help           die Optionen eines Befehls
+  postlotse-cli --version
+
+Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar,
+130 abgebrochen
+</translation>
+    </message>
+    <message>
+        <source>--lang takes en or de.</source>
+        <translation>--lang nimmt en oder de.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Language of texts; default: the system&apos;s.</source>
+        <translation>Sprache der Texte; Vorgabe: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Writes the plan as PDF.</source>
+        <translation>Schreibt den Plan als PDF.</translation>
+    </message>
+    <message>
+        <source>Title on the cover.</source>
+        <translation>Titel auf dem Deckblatt.</translation>
+    </message>
+    <message>
+        <source>Size of the pages; default: a4.</source>
+        <translation>Format der Seiten; Vorgabe: a4.</translation>
+    </message>
+    <message>
+        <source>Writes one PowerShell script per sender to review.</source>
+        <translation>Schreibt je Absender ein PowerShell-Skript zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>Writes the plan as JSON.</source>
+        <translation>Schreibt den Plan als JSON.</translation>
+    </message>
 </context>
 <context>
     <name>FileTexts</name>
@@ -1478,6 +1578,10 @@
     <message>
         <source>Steps in detail</source>
         <translation>Schritte im Einzelnen</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Die Zahlen</translation>
     </message>
 </context>
 <context>
