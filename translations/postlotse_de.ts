@@ -147,8 +147,8 @@
         <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
 away from Basic Authentication, from the exports of a Microsoft 365 tenant.
 
-  postlotse-cli analyze FILE|FOLDER...   who sends to whom, as text, JSON or CSV
-  postlotse-cli plan FILE|FOLDER...      the migration plan as PDF
+  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV
+  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF
   postlotse-cli demo --out FOLDER        the sample tenant&apos;s exports, analysis and plan
 
   postlotse-cli COMMAND --help           the options of a command
@@ -160,8 +160,8 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
         <translation>postlotse-cli findet alle Absender, die SMTP AUTH verwenden, und plant ihre Umstellung
 weg von Basic Authentication, aus den Exporten eines Microsoft-365-Tenants.
 
-  postlotse-cli analyze FILE|FOLDER...   wer an wen sendet, als Text, JSON oder CSV
-  postlotse-cli plan FILE|FOLDER...      der Migrationsplan als PDF
+  postlotse-cli analyze FILE|FOLDER…     wer an wen sendet, als Text, JSON oder CSV
+  postlotse-cli plan FILE|FOLDER…        der Migrationsplan als PDF
   postlotse-cli demo --out FOLDER        Exporte, Auswertung und Plan des Beispiel-Tenants
 
   postlotse-cli COMMAND --help           die Optionen eines Befehls

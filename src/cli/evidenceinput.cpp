@@ -44,7 +44,7 @@ void EvidenceOptions::addTo(QCommandLineParser &parser, const reports::Language 
 {
     parser.addPositionalArgument(QStringLiteral("files"),
                                  l.translate("CommandLine", "Exports, or folders with exports."),
-                                 QStringLiteral("FILE|FOLDER..."));
+                                 QStringLiteral("FILE|FOLDER…"));
     parser.addOptions(
         {option("accepted-domain", "NAME",
                 l.translate("CommandLine", "A domain of the organisation; may be repeated.")),
