@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace reports {
@@ -165,7 +166,7 @@ private:
         const qint64 top = largest(chart);
         qreal labels = 0;
         for (const Bar &bar : chart.bars)
-            labels = std::max(labels, metrics.horizontalAdvance(bar.label));
+            labels = std::max(labels, std::ceil(metrics.horizontalAdvance(bar.label))); // eliding rounds
         labels = std::min(labels, area.width() * 0.42) + em * 0.8;
         const qreal numbers = metrics.horizontalAdvance(style.number(top)) + em;
         const qreal width = area.width() - labels - numbers;

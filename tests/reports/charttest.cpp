@@ -116,6 +116,20 @@ TEST(Chart, HatchingEndsAtTheEdgesWithoutClipping)
     EXPECT_GT(lines, 20);
 }
 
+TEST(Chart, TheLongestNameIsNotElidedWhereItHasRoom)
+{
+    const ChartSpec chart = chartOf({{QStringLiteral("scan@contoso.com"), {3, 1}}});
+    const Language language;
+    ChartStyle style;
+    style.number = [&](qint64 n) { return language.number(n); };
+    for (style.em = 9; style.em < 20; style.em += 1) {
+        const QByteArray svg = svgFile({816, 200}, QString(), QString(), [&](QPainter &painter) {
+            drawChart(painter, QRectF(0, 0, 816, 200), chart, style);
+        });
+        EXPECT_TRUE(svg.contains(">scan@contoso.com<")) << style.em;
+    }
+}
+
 TEST(Chart, EmptyChartsDrawWithoutDividingByZero)
 {
     ChartSpec chart = chartOf({});
