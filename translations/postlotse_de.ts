@@ -107,6 +107,106 @@
             <numerusform>%n Zeilen abgelehnt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every sender of the traces, wherever it lives.</source>
+        <translation>Alle Absender der Ablaufverfolgungen, auch fremde.</translation>
+    </message>
+    <message>
+        <source>Writes the analysis as JSON.</source>
+        <translation>Schreibt die Auswertung als JSON.</translation>
+    </message>
+    <message>
+        <source>Writes one row per sender as CSV.</source>
+        <translation>Schreibt eine Zeile je Absender als CSV.</translation>
+    </message>
+    <message>
+        <source>The new folder to write.</source>
+        <translation>Der neue Ordner, der geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Exports, or folders with exports.</source>
+        <translation>Exporte oder Ordner mit Exporten.</translation>
+    </message>
+    <message>
+        <source>A domain of the organisation; may be repeated.</source>
+        <translation>Eine Domain der Organisation; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The same, with every domain below it.</source>
+        <translation>Ebenso, mit allen Domains darunter.</translation>
+    </message>
+    <message>
+        <source>An accepted-domains export, or a text file with one name a line.</source>
+        <translation>Ein Export der akzeptierten Domänen oder eine Textdatei mit einem Namen je Zeile.</translation>
+    </message>
+    <message>
+        <source>Threads to use; the result is the same for every number.</source>
+        <translation>Anzahl der Threads; das Ergebnis ist für jede Zahl dasselbe.</translation>
+    </message>
+    <message>
+        <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
+away from Basic Authentication, from the exports of a Microsoft 365 tenant.
+
+  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV
+  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF
+  postlotse-cli demo --out FOLDER        the sample tenant&apos;s exports, analysis and plan
+
+  postlotse-cli COMMAND --help           the options of a command
+  postlotse-cli --version
+
+Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
+130 interrupted
+</source>
+        <translation>postlotse-cli findet alle Absender, die SMTP AUTH verwenden, und plant ihre Umstellung
+weg von Basic Authentication, aus den Exporten eines Microsoft-365-Tenants.
+
+  postlotse-cli analyze FILE|FOLDER…     wer an wen sendet, als Text, JSON oder CSV
+  postlotse-cli plan FILE|FOLDER…        der Migrationsplan als PDF
+  postlotse-cli demo --out FOLDER        Exporte, Auswertung und Plan des Beispiel-Tenants
+
+  postlotse-cli COMMAND --help           die Optionen eines Befehls
+  postlotse-cli --version
+
+Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar,
+130 abgebrochen
+</translation>
+    </message>
+    <message>
+        <source>--lang takes en or de.</source>
+        <translation>--lang nimmt en oder de.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Language of texts; default: the system&apos;s.</source>
+        <translation>Sprache der Texte; Vorgabe: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Writes the plan as PDF.</source>
+        <translation>Schreibt den Plan als PDF.</translation>
+    </message>
+    <message>
+        <source>Title on the cover.</source>
+        <translation>Titel auf dem Deckblatt.</translation>
+    </message>
+    <message>
+        <source>Size of the pages; default: a4.</source>
+        <translation>Format der Seiten; Vorgabe: a4.</translation>
+    </message>
+    <message>
+        <source>Writes one PowerShell script per sender to review.</source>
+        <translation>Schreibt je Absender ein PowerShell-Skript zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>Writes the plan as JSON.</source>
+        <translation>Schreibt den Plan als JSON.</translation>
+    </message>
 </context>
 <context>
     <name>FileTexts</name>
@@ -855,14 +955,6 @@
         <translation>Zustellungen</translation>
     </message>
     <message>
-        <source>Route on page</source>
-        <translation>Versandweg auf Seite</translation>
-    </message>
-    <message>
-        <source>Steps in detail on page</source>
-        <translation>Schritte im Einzelnen auf Seite</translation>
-    </message>
-    <message>
         <source>Where it sends from</source>
         <translation>Woher er sendet</translation>
     </message>
@@ -890,10 +982,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Value for this sender</source>
-        <translation>Wert für diesen Absender</translation>
-    </message>
-    <message>
         <source>To be set</source>
         <translation>Noch festzulegen</translation>
     </message>
@@ -913,34 +1001,25 @@
         <source>The exports name no sender.</source>
         <translation>Die Exporte nennen keinen Absender.</translation>
     </message>
-    <message>
-        <source>days until the switch-off</source>
-        <translation>Tage bis zur Abschaltung</translation>
-    </message>
-    <message>
-        <source>senders</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
-        <source>use Basic Authentication</source>
-        <translation>mit Basic Authentication</translation>
-    </message>
     <message numerus="yes">
-        <source>use Basic Authentication; not known for %n</source>
+        <source>days until the switch-off</source>
         <translation>
-            <numerusform>mit Basic Authentication; bei %n nicht bekannt</numerusform>
-            <numerusform>mit Basic Authentication; bei %n nicht bekannt</numerusform>
+            <numerusform>Tag bis zur Abschaltung</numerusform>
+            <numerusform>Tage bis zur Abschaltung</numerusform>
         </translation>
     </message>
-    <message>
-        <source>use TLS below 1.2</source>
-        <translation>mit TLS unter 1.2</translation>
+    <message numerus="yes">
+        <source>use Basic Authentication</source>
+        <translation>
+            <numerusform>mit Basic Authentication</numerusform>
+            <numerusform>mit Basic Authentication</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>use TLS below 1.2; not known for %n</source>
+        <source>use TLS below 1.2</source>
         <translation>
-            <numerusform>mit TLS unter 1.2; bei %n nicht bekannt</numerusform>
-            <numerusform>mit TLS unter 1.2; bei %n nicht bekannt</numerusform>
+            <numerusform>mit TLS unter 1.2</numerusform>
+            <numerusform>mit TLS unter 1.2</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,6 +1538,50 @@
             <numerusform>Bei %1 von %n Absender ist das Szenario bekannt</numerusform>
             <numerusform>Bei %1 von %n Absendern ist das Szenario bekannt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n</source>
+        <comment>behind a count of senders</comment>
+        <translation>
+            <numerusform>bei %n nicht bekannt</numerusform>
+            <numerusform>bei %n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>senders</source>
+        <comment>caption of their number</comment>
+        <translation>
+            <numerusform>Absender</numerusform>
+            <numerusform>Absender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (page %2)</source>
+        <translation>%1 (Seite %2)</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Wofür er steht</translation>
+    </message>
+    <message>
+        <source>%1, last seen on %2</source>
+        <translation>%1, zuletzt gesehen am %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Für und Wider</translation>
+    </message>
+    <message>
+        <source>Steps in detail</source>
+        <translation>Schritte im Einzelnen</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Die Zahlen</translation>
     </message>
 </context>
 <context>

@@ -111,20 +111,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>use Basic Authentication; not known for %n</source>
-        <translation>
-            <numerusform>use Basic Authentication; not known for %n</numerusform>
-            <numerusform>use Basic Authentication; not known for %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>use TLS below 1.2; not known for %n</source>
-        <translation>
-            <numerusform>use TLS below 1.2; not known for %n</numerusform>
-            <numerusform>use TLS below 1.2; not known for %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sender(s) have to be moved or looked at until then.</source>
         <translation>
             <numerusform>%n sender has to be moved or looked at by then.</numerusform>
@@ -391,6 +377,43 @@
         <translation>
             <numerusform>The scenario of %1 of %n sender is known</numerusform>
             <numerusform>The scenario of %1 of %n senders is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n</source>
+        <comment>behind a count of senders</comment>
+        <translation>
+            <numerusform>not known for %n</numerusform>
+            <numerusform>not known for %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days until the switch-off</source>
+        <translation>
+            <numerusform>day until the switch-off</numerusform>
+            <numerusform>days until the switch-off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>senders</source>
+        <comment>caption of their number</comment>
+        <translation>
+            <numerusform>sender</numerusform>
+            <numerusform>senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use Basic Authentication</source>
+        <translation>
+            <numerusform>uses Basic Authentication</numerusform>
+            <numerusform>use Basic Authentication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use TLS below 1.2</source>
+        <translation>
+            <numerusform>uses TLS below 1.2</numerusform>
+            <numerusform>use TLS below 1.2</numerusform>
         </translation>
     </message>
 </context>

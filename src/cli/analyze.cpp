@@ -39,18 +39,19 @@ int analyze(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
     const EvidenceOptions evidenceOptions;
-    evidenceOptions.addTo(parser);
+    const reports::Language &l = console.language();
+    evidenceOptions.addTo(parser, l);
     const QCommandLineOption all(QStringLiteral("all-senders"),
-                                 QStringLiteral("Every sender of the traces, wherever it lives."));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Writes the analysis as JSON."),
-                                  QStringLiteral("FILE|-"));
-    const QCommandLineOption csv(QStringLiteral("csv"), QStringLiteral("Writes one row per sender as CSV."),
-                                 QStringLiteral("FILE|-"));
+                                 l.translate("CommandLine", "Every sender of the traces, wherever it lives."));
+    const QCommandLineOption json
+        = option("json", "FILE|-", l.translate("CommandLine", "Writes the analysis as JSON."));
+    const QCommandLineOption csv
+        = option("csv", "FILE|-", l.translate("CommandLine", "Writes one row per sender as CSV."));
     parser.addOptions({all, json, csv});
     if (const auto exitCode = parse(parser, QStringLiteral("analyze"), arguments, console))
         return *exitCode;
     if (parser.isSet(json) && parser.value(json) == parser.value(csv)) {
-        console.say(console.language().translate("CommandLine", "--json and --csv cannot go to the same place."));
+        console.say(l.translate("CommandLine", "--json and --csv cannot go to the same place."));
         return WrongCommandLine;
     }
     int exitCode = Done;

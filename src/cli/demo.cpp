@@ -61,12 +61,12 @@ bool writeResults(const QString &exports, const knowledge::Knowledge &knowledge,
 int demo(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("The new folder to write."),
-                                 QStringLiteral("FOLDER"));
+    const reports::Language &language = console.language();
+    const QCommandLineOption out
+        = option("out", "FOLDER", language.translate("CommandLine", "The new folder to write."));
     parser.addOption(out);
     if (const auto exitCode = parse(parser, QStringLiteral("demo"), arguments, console))
         return *exitCode;
-    const reports::Language &language = console.language();
     if (!parser.isSet(out) || !parser.positionalArguments().isEmpty()) {
         console.say(language.translate("CommandLine", "Say with --out which new folder to write."));
         return WrongCommandLine;
@@ -93,9 +93,10 @@ int demo(const QStringList &arguments, const Console &console)
     };
     // From inside, so that the analysis names the files as they will lie there.
     const QString exports = QStringLiteral("exports");
-    if (!work.isValid() || !QDir::setCurrent(work.path()) || !QDir().mkpath(exports) || !writeExports(QDir(exports))
-        || !writeResults(exports, *knowledge, console))
+    if (!work.isValid() || !QDir::setCurrent(work.path()) || !QDir().mkpath(exports) || !writeExports(QDir(exports)))
         return fail();
+    if (!writeResults(exports, *knowledge, console))
+        return Unusable; // it has said why
     QDir::setCurrent(parent);
     QDir().rmdir(target);
     if (!QDir().rename(work.path(), target))

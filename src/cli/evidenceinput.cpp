@@ -3,6 +3,8 @@
 #include "cli/evidenceinput.h"
 
 #include "cli/exitcode.h"
+#include "cli/interrupt.h"
+#include "cli/parse.h"
 #include "reports/importtexts.h"
 #include "reports/reasontexts.h"
 
@@ -38,19 +40,21 @@ void tellAbout(const imports::InputReport &input, const Console &console)
 
 } // namespace
 
-void EvidenceOptions::addTo(QCommandLineParser &parser) const
+void EvidenceOptions::addTo(QCommandLineParser &parser, const reports::Language &l) const
 {
-    const auto option = [](const char *name, const char *value, const char *description) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description),
-                                  QString::fromLatin1(value));
-    };
-    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Exports, or folders with exports."),
-                                 QStringLiteral("FILE|FOLDER..."));
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 l.translate("CommandLine", "Exports, or folders with exports."),
+                                 QStringLiteral("FILE|FOLDER…"));
     parser.addOptions(
-        {option("accepted-domain", "NAME", "A domain of the organisation; may be repeated."),
-         option("accepted-domain-with-subdomains", "NAME", "The same, with every domain below it."),
-         option("accepted-domains", "FILE", "An accepted-domains export, or a text file with one name a line."),
-         option("threads", "N", "Threads to use; the result is the same for every number.")});
+        {option("accepted-domain", "NAME",
+                l.translate("CommandLine", "A domain of the organisation; may be repeated.")),
+         option("accepted-domain-with-subdomains", "NAME",
+                l.translate("CommandLine", "The same, with every domain below it.")),
+         option("accepted-domains", "FILE",
+                l.translate("CommandLine",
+                            "An accepted-domains export, or a text file with one name a line.")),
+         option("threads", "N",
+                l.translate("CommandLine", "Threads to use; the result is the same for every number."))});
 }
 
 std::optional<imports::ImportOptions> EvidenceOptions::importOptions(const QCommandLineParser &parser,
@@ -95,7 +99,9 @@ std::optional<imports::ImportOptions> EvidenceOptions::importOptions(const QComm
 std::optional<Evidence> readEvidence(const QStringList &paths, const imports::ImportOptions &options,
                                      evidence::Listing listing, const Console &console, Remarks remarks)
 {
-    auto result = imports::importFiles(imports::expandPaths(paths), options);
+    imports::ImportOptions stoppable = options;
+    stoppable.cancelled = &interrupted();
+    auto result = imports::importFiles(imports::expandPaths(paths), stoppable);
     console.clearProgress();
     if (!result) {
         console.complain({}, result.error());

@@ -20,7 +20,7 @@ struct Evidence {
 //! The options that say which domains are accepted; shared by the commands that read exports.
 class EvidenceOptions {
 public:
-    void addTo(QCommandLineParser &parser) const;
+    void addTo(QCommandLineParser &parser, const reports::Language &language) const;
     //! What the options ask for; error texts are told and nothing comes back.
     std::optional<imports::ImportOptions> importOptions(const QCommandLineParser &parser, const Console &console,
                                                         int &exitCode) const;

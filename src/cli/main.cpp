@@ -2,28 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/exitcode.h"
-#include "cli/parse.h"
+#include "cli/interrupt.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
 
 namespace {
 
-constexpr const char *usage = R"(postlotse-cli finds every sender that uses SMTP AUTH and plans its move
-away from Basic Authentication, from the exports of a Microsoft 365 tenant.
-
-  postlotse-cli analyze FILE|FOLDER...   who sends to whom, as text, JSON or CSV
-  postlotse-cli plan FILE|FOLDER...      the migration plan as PDF
-  postlotse-cli demo --out FOLDER        the sample tenant's exports, analysis and plan
-
-  postlotse-cli COMMAND --help           the options of a command
-  postlotse-cli --version
-
-Exit codes: 0 done, 2 wrong command line, 3 an input could not be used
-)";
+QString usage(const reports::Language &language)
+{
+    return language.translate(
+        "CommandLine",
+        "postlotse-cli finds every sender that uses SMTP AUTH and plans its move\n"
+        "away from Basic Authentication, from the exports of a Microsoft 365 tenant.\n"
+        "\n"
+        "  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV\n"
+        "  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF\n"
+        "  postlotse-cli demo --out FOLDER        the sample tenant's exports, analysis and plan\n"
+        "\n"
+        "  postlotse-cli COMMAND --help           the options of a command\n"
+        "  postlotse-cli --version\n"
+        "\n"
+        "Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,\n"
+        "130 interrupted\n");
+}
 
 //! The language that --lang names, wherever it stands; the system's without it.
 std::unique_ptr<cli::Console> consoleFor(const QStringList &arguments)
@@ -54,34 +61,51 @@ int run(const QStringList &arguments, const cli::Console &console)
     if (command == QLatin1String("demo"))
         return cli::demo(rest, console);
     if (command == QLatin1String("--help") || command == QLatin1String("-h") || command == QLatin1String("help")) {
-        QTextStream(stdout) << usage;
+        QTextStream(stdout) << usage(console.language());
         return cli::Done;
     }
     if (command == QLatin1String("--version") || command == QLatin1String("-v")) {
         QTextStream(stdout) << "postlotse-cli " << QCoreApplication::applicationVersion() << Qt::endl;
         return cli::Done;
     }
-    QTextStream(stderr) << usage;
+    QTextStream(stderr) << usage(console.language());
     return cli::WrongCommandLine;
+}
+
+//! The application object, with fonts for the commands that lay out pages; nothing is ever shown.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool needsFonts = argc > 1 && (qstrcmp(argv[1], "plan") == 0 || qstrcmp(argv[1], "demo") == 0);
+    if (!needsFonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // Qt looks for a display server before it hears that none is wanted, and warns where XDG_RUNTIME_DIR is missing.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    auto app = std::make_unique<QGuiApplication>(argc, argv);
+    QLoggingCategory::setFilterRules(QString());
+    return app;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    // Pages are laid out with the fonts of QtGui, but nothing is ever shown.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const bool needsFonts = argc > 1 && (qstrcmp(argv[1], "plan") == 0 || qstrcmp(argv[1], "demo") == 0);
-    const std::unique_ptr<QCoreApplication> app
-        = needsFonts ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    cli::watchForInterrupts();
+    const std::unique_ptr<QCoreApplication> app = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postlotse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTLOTSE_VERSION));
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const auto console = consoleFor(arguments);
     if (!console) {
-        QTextStream(stderr) << "--lang takes en or de." << Qt::endl;
+        QTextStream(stderr) << reports::Language::ofSystem().translate("CommandLine", "--lang takes en or de.")
+                            << Qt::endl;
         return cli::WrongCommandLine;
     }
-    return run(arguments, *console);
+    // "Usage" and "Unknown option" are words of Qt's.
+    const std::unique_ptr<QTranslator> qtTexts = reports::qtTexts(console->language().code());
+    if (qtTexts)
+        QCoreApplication::installTranslator(qtTexts.get());
+    const int exitCode = run(arguments, *console);
+    return exitCode != cli::Done && cli::interrupted() ? cli::interruptedExitCode() : exitCode;
 }

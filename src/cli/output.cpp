@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "cli/interrupt.h"
 #include "reports/outputfile.h"
 
 #include <QFile>
@@ -17,6 +18,10 @@ namespace cli {
 
 bool writeOutput(const QString &target, const std::function<void(QIODevice &)> &write, const Console &console)
 {
+    if (interrupted()) {
+        console.complain({}, {evidence::ErrorKind::Cancelled, QString()});
+        return false;
+    }
     if (target == QLatin1String("-")) {
 #ifdef Q_OS_WIN
         _setmode(_fileno(stdout), _O_BINARY); // line ends as they are written

@@ -11,15 +11,22 @@
 
 namespace cli {
 
+QCommandLineOption option(const char *name, const char *value, const QString &description)
+{
+    return {QString::fromLatin1(name), description, QString::fromLatin1(value)};
+}
+
 std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
                          const Console &console)
 {
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
+    const reports::Language &l = console.language();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  l.translate("CommandLine", "Shows this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     QStringLiteral("Shows the version."));
-    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("Language of texts; default: the system's."),
-                                  QStringLiteral("en|de"));
-    parser.addOptions({lang, help, version});
+                                     l.translate("CommandLine", "Shows the version."));
+    parser.addOptions(
+        {option("lang", "en|de", l.translate("CommandLine", "Language of texts; default: the system's.")), help,
+         version});
 
     // The parser takes the first argument for the program's name, and shows it in its help.
     const QString program = QStringLiteral("postlotse-cli ") + command;

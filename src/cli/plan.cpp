@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/exitcode.h"
+#include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/parse.h"
 #include "cli/planpdf.h"
@@ -46,8 +47,10 @@ bool writePlanPdf(const PlanPdf &document, const Evidence &evidence, const plans
     options.language = console.language().code();
     options.pageFormat = document.paper;
     options.today = QDate::currentDate();
+    reports::PdfOptions stoppable;
+    stoppable.cancelled = &interrupted();
     const auto pages = reports::writePdfFile(
-        document.path, reports::planDocument(evidence.analysis, plan, knowledge, evidence.inputs, options));
+        document.path, reports::planDocument(evidence.analysis, plan, knowledge, evidence.inputs, options), stoppable);
     if (!pages)
         console.complain(document.path, pages.error());
     return pages.hasValue();
@@ -55,28 +58,27 @@ bool writePlanPdf(const PlanPdf &document, const Evidence &evidence, const plans
 
 int plan(const QStringList &arguments, const Console &console)
 {
-    const auto option = [](const char *name, const char *value, const char *description) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description),
-                                  QString::fromLatin1(value));
-    };
+    const reports::Language &l = console.language();
     QCommandLineParser parser;
     const EvidenceOptions evidenceOptions;
-    evidenceOptions.addTo(parser);
-    const QCommandLineOption pdf = option("pdf", "FILE", "Writes the plan as PDF.");
-    const QCommandLineOption title = option("title", "TEXT", "Title on the cover.");
-    const QCommandLineOption paper = option("paper", "a4|letter", "Size of the pages; default: a4.");
-    const QCommandLineOption scripts = option("scripts", "FOLDER", "Writes one PowerShell script per sender to review.");
-    const QCommandLineOption json = option("json", "FILE", "Writes the plan as JSON.");
+    evidenceOptions.addTo(parser, l);
+    const QCommandLineOption pdf = option("pdf", "FILE", l.translate("CommandLine", "Writes the plan as PDF."));
+    const QCommandLineOption title = option("title", "TEXT", l.translate("CommandLine", "Title on the cover."));
+    const QCommandLineOption paper
+        = option("paper", "a4|letter", l.translate("CommandLine", "Size of the pages; default: a4."));
+    const QCommandLineOption scripts = option(
+        "scripts", "FOLDER", l.translate("CommandLine", "Writes one PowerShell script per sender to review."));
+    const QCommandLineOption json = option("json", "FILE", l.translate("CommandLine", "Writes the plan as JSON."));
     parser.addOptions({pdf, title, paper, scripts, json});
     if (const auto exitCode = parse(parser, QStringLiteral("plan"), arguments, console))
         return *exitCode;
     if (!parser.isSet(pdf)) {
-        console.say(console.language().translate("CommandLine", "Say with --pdf where to write the plan."));
+        console.say(l.translate("CommandLine", "Say with --pdf where to write the plan."));
         return WrongCommandLine;
     }
     const QString paperName = parser.value(paper);
     if (parser.isSet(paper) && paperName != QLatin1String("a4") && paperName != QLatin1String("letter")) {
-        console.say(console.language().translate("CommandLine", "--paper takes a4 or letter."));
+        console.say(l.translate("CommandLine", "--paper takes a4 or letter."));
         return WrongCommandLine;
     }
     int exitCode = Done;

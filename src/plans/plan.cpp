@@ -85,21 +85,4 @@ Plan makePlan(const evidence::Analysis &analysis, const knowledge::Knowledge &kn
     return plan;
 }
 
-QString keyOf(evidence::Scenario scenario)
-{
-    switch (scenario) {
-    case evidence::Scenario::Internal:
-        return QStringLiteral("internal");
-    case evidence::Scenario::SingleExternalAddress:
-        return QStringLiteral("singleExternalAddress");
-    case evidence::Scenario::SingleExternalDomain:
-        return QStringLiteral("singleExternalDomain");
-    case evidence::Scenario::ArbitraryExternal:
-        return QStringLiteral("arbitraryExternal");
-    case evidence::Scenario::Unknown:
-        break;
-    }
-    return QStringLiteral("unknown");
-}
-
 } // namespace plans

@@ -68,7 +68,10 @@ Plan makePlan(const evidence::Analysis &analysis, const knowledge::Knowledge &kn
     that they need as PowerShell variables ("$DeviceDomain"). */
 std::vector<knowledge::Step> checklist(const PlanItem &item, const knowledge::Knowledge &knowledge);
 
-//! The key of a scenario as JSON, knowledge and scripts write it ("singleExternalAddress").
+// The keys of values as JSON, knowledge and scripts write them ("singleExternalAddress").
 QString keyOf(evidence::Scenario scenario);
+QString keyOf(evidence::Basis basis);
+QString keyOf(State state);
+QString keyOf(Attention attention);
 
 } // namespace plans

@@ -17,19 +17,6 @@ using evidence::AssessedSender;
 using evidence::DeliveryTally;
 using evidence::SenderEvidence;
 
-QString keyOf(evidence::Basis basis)
-{
-    switch (basis) {
-    case evidence::Basis::MatchedMessages:
-        return QStringLiteral("matchedMessages");
-    case evidence::Basis::AllMail:
-        return QStringLiteral("allMail");
-    case evidence::Basis::None:
-        break;
-    }
-    return QStringLiteral("none");
-}
-
 std::optional<QByteArray> isoTimeOf(const std::optional<evidence::UtcSeconds> &time)
 {
     if (!time)
@@ -137,7 +124,7 @@ void writeSender(JsonWriter &json, const Analysis &analysis, const AssessedSende
     json.beginObject();
     json.member(u"address", evidence.address);
     json.member(u"scenario", plans::keyOf(sender.verdict.scenario));
-    json.member(u"basis", keyOf(sender.verdict.basis));
+    json.member(u"basis", plans::keyOf(sender.verdict.basis));
     json.key(u"reasons");
     json.beginArray();
     for (const evidence::Reason &reason : sender.verdict.reasons)
@@ -155,7 +142,7 @@ void writeSender(JsonWriter &json, const Analysis &analysis, const AssessedSende
         json.member(u"clientIp", source.clientIp);
         json.member(u"submissions", source.submissions);
         json.member(u"scenario", plans::keyOf(sender.sources[i].scenario));
-        json.member(u"basis", keyOf(sender.sources[i].basis));
+        json.member(u"basis", plans::keyOf(sender.sources[i].basis));
         json.member(u"lastSeen", isoTimeOf(source.span.last));
         json.endObject();
     }

@@ -23,6 +23,16 @@ ChartStyle chartStyle(const LayoutContext &context)
 
 } // namespace
 
+TextBoxPtr LayoutContext::box(const Runs &runs, TextStyle style, qreal width, Qt::Alignment alignment) const
+{
+    Runs printed = runs;
+    for (Run &run : printed) {
+        if (!run.pageOf.isEmpty())
+            run.text = language.translate("Reports", "%1 (page %2)").arg(run.text, pageOf(run.pageOf));
+    }
+    return boxes.get(printed, style, width, alignment);
+}
+
 void addLines(LayoutContext &context, const Runs &runs, TextStyle style, qreal indent, qreal before,
               bool keepWithNext, const std::function<void(QPainter &, QPointF)> &mark)
 {
@@ -52,7 +62,7 @@ void layOut(LayoutContext &context, const Heading &heading)
     const TextBoxPtr box = context.box({{heading.text}}, style, context.width());
     Strip strip;
     strip.height = box->height() + (heading.level == 1 ? pt(10) : heading.level == 2 ? pt(5) : pt(1));
-    strip.before = heading.level == 1 ? pt(30) : heading.level == 2 ? pt(22) : pt(13);
+    strip.before = heading.level == 1 ? pt(30) : heading.level == 2 ? pt(22) : pt(10);
     strip.keepWithNext = true;
     strip.heading = context.headings++;
     strip.draw = [box](QPainter &painter, QPointF at) { box->draw(painter, at); };
@@ -138,9 +148,9 @@ void layOut(LayoutContext &context, const Callout &callout)
     const QColor tint = callout.kind == Callout::Kind::Warning ? ink::warningTint : ink::tint;
     Runs runs;
     if (!callout.title.isEmpty())
-        runs.push_back({callout.title + QLatin1Char('\n'), Weight::Bold});
+        runs.push_back({callout.title + QLatin1String(": "), Weight::Bold});
     runs.insert(runs.end(), callout.text.begin(), callout.text.end());
-    const qreal pad = pt(9);
+    const qreal pad = pt(8);
     const qreal indent = pt(26);
     const qreal width = context.width();
     const TextBoxPtr box = context.box(runs, TextStyle::Body, width - indent - pad);
@@ -150,7 +160,7 @@ void layOut(LayoutContext &context, const Callout &callout)
         const qreal below = i == count - 1 ? pad * 0.8 : 0;
         const qreal height = above + box->bottom(i) - box->top(i) + below;
         Strip strip;
-        strip.before = i == 0 ? pt(9) : 0;
+        strip.before = i == 0 ? pt(7) : 0;
         strip.height = height;
         strip.keepWithNext = i < count - 1 && (count < 8 || i == 0 || i == count - 2);
         strip.draw = [box, i, above, height, width, tint, role, indent](QPainter &painter, QPointF at) {
@@ -165,36 +175,26 @@ void layOut(LayoutContext &context, const Callout &callout)
     context.flow.addSpace(pt(3));
 }
 
-void addCode(LayoutContext &context, const QStringList &lines, qreal indent, qreal before, bool keepAll)
+void layOut(LayoutContext &context, const Code &code)
 {
     const qreal pad = pt(7);
-    const qreal width = context.width() - indent;
-    const TextBoxPtr box = context.box({{lines.join(QLatin1Char('\n'))}}, TextStyle::Code, width - pad * 2);
+    const qreal width = context.width();
+    const TextBoxPtr box =
+        context.box({{code.lines.join(QLatin1Char('\n'))}}, TextStyle::Code, width - pad * 2);
     const int count = box->lineCount();
     for (int i = 0; i < count; ++i) {
         const qreal above = i == 0 ? pad * 0.7 : 0;
         const qreal height = above + box->bottom(i) - box->top(i) + (i == count - 1 ? pad * 0.7 : 0);
         Strip strip;
-        strip.before = i == 0 ? before : 0;
+        strip.before = i == 0 ? pt(7) : 0;
         strip.height = height;
-        strip.keepWithNext =
-            keepAll || (i < count - 1 && (count <= keptCodeLines || i == 0 || i == count - 2));
-        strip.draw = [box, i, above, height, width, indent, pad](QPainter &painter, QPointF at) {
-            painter.fillRect(QRectF(at.x() + indent, at.y(), width, height), ink::tint);
-            box->draw(painter, at + QPointF(indent + pad, above), i, i + 1);
+        strip.keepWithNext = i < count - 1 && (count <= keptCodeLines || i == 0 || i == count - 2);
+        strip.draw = [box, i, above, height, width, pad](QPainter &painter, QPointF at) {
+            painter.fillRect(QRectF(at, QSizeF(width, height)), ink::tint);
+            box->draw(painter, at + QPointF(pad, above), i, i + 1);
         };
         context.flow.add(std::move(strip));
     }
-}
-
-void layOut(LayoutContext &context, const Code &code)
-{
-    addCode(context, code.lines, 0, pt(7), false);
-}
-
-void layOut(LayoutContext &context, const PageBreak &)
-{
-    context.flow.breakPage();
 }
 
 } // namespace reports

@@ -29,11 +29,9 @@ struct LayoutContext {
         return index < headingPages.size() ? language.number(headingPages[index]) : QStringLiteral("0");
     }
     qreal width() const { return flow.metrics().width; }
+    //! The runs broken into lines, references with the number of their page.
     TextBoxPtr box(const Runs &runs, TextStyle style, qreal width,
-                   Qt::Alignment alignment = Qt::AlignLeft) const
-    {
-        return boxes.get(runs, style, width, alignment);
-    }
+                   Qt::Alignment alignment = Qt::AlignLeft) const;
 };
 
 /*! Adds the lines of a text as strips that avoid a single first or last line on a page. The mark, if any,
@@ -47,18 +45,11 @@ void layOut(LayoutContext &context, const Paragraph &paragraph);
 void layOut(LayoutContext &context, const BulletList &list);
 void layOut(LayoutContext &context, const KeyFigures &figures);
 void layOut(LayoutContext &context, const Table &table);
+void layOut(LayoutContext &context, const FactList &list);
 void layOut(LayoutContext &context, const ChartSpec &chart);
-void layOut(LayoutContext &context, const Checklist &checklist);
 void layOut(LayoutContext &context, const Callout &callout);
 void layOut(LayoutContext &context, const Code &code);
-void layOut(LayoutContext &context, const PageBreak &);
 void layOut(LayoutContext &context, const Cover &cover);
 void layOut(LayoutContext &context, const TableOfContents &contents);
-void layOut(LayoutContext &context, const FieldLine &fields);
-
-//! Code lines on a tint, indented; keepAll ties them to each other and to what follows.
-void addCode(LayoutContext &context, const QStringList &lines, qreal indent, qreal before, bool keepAll);
-//! A line of fields to write on.
-Strip fieldStrip(LayoutContext &context, const FieldLine &fields, qreal indent, qreal before);
 
 } // namespace reports

@@ -2,30 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/chart.h"
 
+#include "reports/document.h"
+
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace reports {
 
 namespace {
-
-struct Ink {
-    QColor text;
-    QColor quiet;
-    QColor line;
-    QColor paper;
-};
-
-Ink inkOf(Theme theme)
-{
-    if (theme == Theme::Dark)
-        return {QColor(0xf0f2f4), QColor(0xa7b1bb), QColor(0x4a525a), QColor(0x1e2124)};
-    return {QColor(0x1d2730), QColor(0x5f6b76), QColor(0xd5dade), QColor(Qt::white)};
-}
 
 QFont fontOf(const ChartStyle &style, qreal size, bool bold = false)
 {
@@ -98,7 +87,7 @@ private:
             return;
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(rect, flags, string);
+        painter->drawText(rect, flags, shown(string));
     }
 
     void title()
@@ -153,18 +142,20 @@ private:
         painter->fillRect(rect, look.colour(style.theme));
         if (look.pattern == Qt::SolidPattern)
             return;
-        painter->save();
-        painter->setClipRect(rect, Qt::IntersectClip);
+        // The lines end at the edges by themselves: SVG files of QPainter know no clipping.
         const qreal step = em * 0.55;
         painter->setPen(QPen(ink.paper, em * 0.11, Qt::SolidLine, Qt::FlatCap));
         if (look.pattern == Qt::BDiagPattern) {
-            for (qreal x = rect.left() - rect.height(); x < rect.right(); x += step)
-                painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+            for (qreal x = rect.left() - rect.height() + step; x < rect.right(); x += step) {
+                const qreal before = std::max(0.0, rect.left() - x);
+                const qreal behind = std::max(0.0, x + rect.height() - rect.right());
+                painter->drawLine(QPointF(x + before, rect.bottom() - before),
+                                  QPointF(x + rect.height() - behind, rect.top() + behind));
+            }
         } else {
             for (qreal row = rect.top() + step / 2; row < rect.bottom(); row += step)
                 painter->drawLine(QPointF(rect.left(), row), QPointF(rect.right(), row));
         }
-        painter->restore();
     }
 
     void bars()
@@ -175,7 +166,7 @@ private:
         const qint64 top = largest(chart);
         qreal labels = 0;
         for (const Bar &bar : chart.bars)
-            labels = std::max(labels, metrics.horizontalAdvance(bar.label));
+            labels = std::max(labels, std::ceil(metrics.horizontalAdvance(bar.label))); // eliding rounds
         labels = std::min(labels, area.width() * 0.42) + em * 0.8;
         const qreal numbers = metrics.horizontalAdvance(style.number(top)) + em;
         const qreal width = area.width() - labels - numbers;

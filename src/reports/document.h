@@ -18,10 +18,11 @@ namespace reports {
 //! How a run of text stands out from its neighbours.
 enum class Weight : std::uint8_t { Normal, Bold, Quiet };
 
-//! A piece of text in one style. A link is its own visible text.
+//! A piece of text in one style.
 struct Run {
     QString text;
     Weight weight = Weight::Normal;
+    QString pageOf = {}; //!< id of a heading: the text leads there, on paper by the number of its page
 
     bool operator==(const Run &) const = default;
 };
@@ -56,6 +57,7 @@ struct Column {
     QString title;
     Qt::Alignment alignment = Qt::AlignLeft;
     double width = 1; //!< share, relative to the other columns
+    bool toFill = false; //!< its cells are places to write in
 };
 
 struct Cell {
@@ -63,6 +65,7 @@ struct Cell {
     std::optional<Role> mark = {}; //!< drawn as colour and shape in front of the text, which is the word
     QString quiet = {}; //!< a second, quiet line
     QString pageOf = {}; //!< id of a heading: its page number stands in place of the text
+    bool box = false; //!< an empty box to tick stands in front of the text
 };
 struct Table {
     std::vector<Column> columns; //!< without any title there is no header row
@@ -70,19 +73,10 @@ struct Table {
     QString caption; //!< what the table shows, for screen readers
 };
 
-//! A place to write on: "Owner ________".
-struct FieldLine {
-    QStringList labels;
-};
-
-struct ChecklistItem {
-    QString text;
-    QString detail; //!< why, what to look out for, how to take it back; lines separated by "\n"
-    QStringList code; //!< commands, one a line
-};
-struct Checklist {
-    std::vector<ChecklistItem> items;
-    FieldLine fields; //!< behind every item; nothing when it has no labels
+//! Names with their values, two of them side by side.
+struct FactList {
+    std::vector<std::pair<QString, Cell>> facts;
+    QString caption; //!< what the facts are about, for screen readers
 };
 
 struct Callout {
@@ -95,8 +89,6 @@ struct Callout {
 struct Code {
     QStringList lines;
 };
-
-struct PageBreak { };
 
 struct Cover {
     QString title;
@@ -111,8 +103,8 @@ struct TableOfContents {
     int maxLevel = 2;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, KeyFigures, Table, ChartSpec, Checklist, Callout,
-                           Code, PageBreak, Cover, TableOfContents, FieldLine>;
+using Block = std::variant<Heading, Paragraph, BulletList, KeyFigures, Table, FactList, ChartSpec, Callout,
+                           Code, Cover, TableOfContents>;
 
 enum class PageFormat : std::uint8_t { A4, Letter };
 

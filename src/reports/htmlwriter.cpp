@@ -4,8 +4,11 @@
 
 #include "reports/language.h"
 #include "reports/outputfile.h"
+#include "reports/svg.h"
 
+#include <QFont>
 #include <QIODevice>
+#include <QPainter>
 
 namespace reports {
 
@@ -25,7 +28,9 @@ QString runsText(const Runs &runs)
 {
     QString html;
     for (const Run &run : runs) {
-        const QString text = withBreaks(run.text);
+        QString text = withBreaks(run.text);
+        if (!run.pageOf.isEmpty())
+            text = QStringLiteral("<a href=\"#%1\">%2</a>").arg(escaped(run.pageOf), text);
         switch (run.weight) {
         case Weight::Normal:
             html += text;
@@ -96,36 +101,53 @@ public:
 private:
     void put(const QString &html) { m_device.write(html.toUtf8()); }
 
-    //! Colours come from the palette; everything else is fixed.
+    //! The colours of a theme as variables of the style sheet.
+    static QString colours(Theme theme)
+    {
+        const Ink &ink = inkOf(theme);
+        QString css =
+            QStringLiteral("--text:%1;--quiet:%2;--line:%3;--tint:%4;--paper:%5")
+                .arg(ink.text.name(), ink.quiet.name(), ink.line.name(), ink.tint.name(), ink.paper.name());
+        for (int role = 0; role <= static_cast<int>(Role::AuthUnknown); ++role)
+            css += QStringLiteral(";--r%1:%2")
+                       .arg(role)
+                       .arg(lookOf(static_cast<Role>(role)).colour(theme).name());
+        return css;
+    }
+
     static QString styleSheet()
     {
-        QString css = QString::fromLatin1(
-            "body{font:16px/1.5 system-ui,sans-serif;color:#1d2730;background:#fff;margin:0}\n"
+        QString css =
+            QStringLiteral(":root{color-scheme:light dark;%1}\n.dark{display:none}\n"
+                           "@media screen and (prefers-color-scheme:dark){:root{%2}.light{display:none}"
+                           ".dark{display:block}}\n")
+                .arg(colours(Theme::Light), colours(Theme::Dark));
+        css += QString::fromLatin1(
+            "body{font:16px/1.5 system-ui,sans-serif;color:var(--text);background:var(--paper);margin:0}\n"
             "main{max-width:54rem;margin:0 auto;padding:2rem 1.5rem 6rem}\n"
             "h1{font-size:1.8rem;margin:3.5rem 0 1rem}h2{font-size:1.3rem;margin:2.5rem 0 "
             ".6rem}h3{font-size:1rem}\n"
             "h1,h2,h3,td,li,p{overflow-wrap:anywhere}\n"
-            ".quiet,figcaption small,.figures span{color:#5f6b76}\n"
-            "table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;color:#5f6b76}\n"
+            ".quiet,.figures span,.facts dt,caption,th{color:var(--quiet)}\n"
+            "table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left}\n"
             "th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid "
-            "#d5dade}\n"
-            "th{font-size:.85rem;color:#5f6b76}.right{text-align:right}\n"
+            "var(--line)}\n"
+            "th{font-size:.85rem}.right{text-align:right}\n"
             ".figures{display:flex;flex-wrap:wrap;gap:1.5rem;margin:1.5rem 0}.figures div{flex:1 1 8rem}\n"
             ".figures b{display:block;font-size:2rem;line-height:1.3}\n"
-            ".callout{border-left:4px solid;background:#f4f6f8;padding:.6rem 1rem;margin:1rem 0}\n"
-            "pre{background:#f4f6f8;padding:.7rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere}\n"
-            ".check{list-style:none;padding:0}.check li{margin:1rem 0}.fields "
-            "span{display:inline-block;min-width:14rem}\n"
-            ".bar{display:flex;height:1rem;width:100%}.bar i{display:block;height:100%}figure{margin:2rem "
-            "0}\n"
+            ".callout{border-left:4px solid;background:var(--tint);padding:.6rem 1rem;margin:1rem 0}\n"
+            "pre{background:var(--tint);padding:.7rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere}\n"
+            ".facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(20rem,1fr));gap:0 1.5rem}\n"
+            ".facts div{display:flex;border-bottom:1px solid var(--line);padding:.35rem 0}.facts "
+            "dt{flex:0 0 9rem}.facts dd{margin:0;overflow-wrap:anywhere}\n"
+            "td input[type=text]{width:100%;min-width:6rem;box-sizing:border-box}\n"
+            "figure{margin:2rem 0;overflow-x:auto}figure svg{width:100%;min-width:36rem}\n"
+            "figure svg text{font-family:system-ui,sans-serif}\n"
             "@media "
             "print{h1{break-before:page}h1,h2,h3{break-after:avoid}tr,li,figure{break-inside:avoid}}\n");
-        for (int role = 0; role <= static_cast<int>(Role::AuthUnknown); ++role) {
-            const QString colour = lookOf(static_cast<Role>(role)).light.name();
-            css += QStringLiteral(".r%1{color:%2}.b%1{background:%2}\n").arg(role).arg(colour);
-        }
-        const QString accent = lookOf(Role::Accent).light.name();
-        return css + QStringLiteral("h1{color:%1}a{color:%1}\n").arg(accent);
+        for (int role = 0; role <= static_cast<int>(Role::AuthUnknown); ++role)
+            css += QStringLiteral(".r%1{color:var(--r%1)}.e%1{border-color:var(--r%1)}\n").arg(role);
+        return css + QStringLiteral("h1,a{color:var(--r%1)}\n").arg(static_cast<int>(Role::Accent));
     }
 
     void write(const Heading &heading)
@@ -171,6 +193,8 @@ private:
         if (!cell.quiet.isEmpty())
             html += QLatin1String("<br><span class=\"quiet\">") + withBreaks(cell.quiet)
                 + QLatin1String("</span>");
+        if (cell.box)
+            html = QStringLiteral("<label><input type=\"checkbox\"> %1</label>").arg(html);
         return html;
     }
 
@@ -191,13 +215,25 @@ private:
             for (std::size_t c = 0; c < std::min(row.size(), table.columns.size()); ++c) {
                 // Without a header row the first cell names what the others hold.
                 const bool names = !titles && c == 0;
+                const QString content = table.columns[c].toFill
+                    ? QStringLiteral("<input type=\"text\" aria-label=\"%1\">")
+                          .arg(escaped(table.columns[c].title))
+                    : cellText(row[c]);
                 cells +=
                     (names ? QStringLiteral("<th scope=\"row\"%1>%2</th>") : QStringLiteral("<td%1>%2</td>"))
-                        .arg(classOf(table.columns[c]), cellText(row[c]));
+                        .arg(classOf(table.columns[c]), content);
             }
             put(QStringLiteral("<tr>%1</tr>\n").arg(cells));
         }
         put(QStringLiteral("</tbody>\n</table>\n"));
+    }
+
+    void write(const FactList &list)
+    {
+        put(QStringLiteral("<dl class=\"facts\" aria-label=\"%1\">\n").arg(escaped(list.caption)));
+        for (const auto &[name, value] : list.facts)
+            put(QStringLiteral("<div><dt>%1</dt><dd>%2</dd></div>\n").arg(escaped(name), cellText(value)));
+        put(QStringLiteral("</dl>\n"));
     }
 
     static QString classOf(const Column &column)
@@ -205,58 +241,50 @@ private:
         return column.alignment & Qt::AlignRight ? QStringLiteral(" class=\"right\"") : QString();
     }
 
-    void write(const ChartSpec &chart)
+    QString drawing(const ChartSpec &chart, Theme theme) const
     {
-        qint64 largest = 1;
-        for (const Bar &bar : chart.bars)
-            largest = std::max(largest, bar.total());
-        put(QStringLiteral("<figure>\n<figcaption><strong>%1</strong><br><small>%2</small></"
-                           "figcaption>\n<table>\n<thead><tr><td></td>")
-                .arg(escaped(chart.title), escaped(chart.unit)));
-        for (const Series &series : chart.series)
-            put(QStringLiteral("<th scope=\"col\" class=\"right\">%1%2</th>")
-                    .arg(markText(series.role), escaped(series.name)));
-        put(QStringLiteral("<td></td></tr></thead>\n<tbody>\n"));
-        for (const Bar &bar : chart.bars) {
-            QString row = QStringLiteral("<tr><th scope=\"row\">%1</th>").arg(escaped(bar.label));
-            QString parts;
-            for (std::size_t s = 0; s < chart.series.size(); ++s) {
-                row += QStringLiteral("<td class=\"right\">%1</td>").arg(m_language.number(bar.values[s]));
-                parts += QStringLiteral("<i class=\"b%1\" style=\"width:%2%\"></i>")
-                             .arg(static_cast<int>(chart.series[s].role))
-                             .arg(100.0 * double(bar.values[s]) / double(largest), 0, 'f', 2);
-            }
-            put(row
-                + QStringLiteral(
-                      "<td style=\"width:40%\" aria-hidden=\"true\"><div class=\"bar\">%1</div></td></tr>\n")
-                      .arg(parts));
-        }
-        put(QStringLiteral("</tbody>\n</table>\n</figure>\n"));
+        constexpr qreal width = 816;
+        ChartStyle style;
+        style.family = QFont().family();
+        style.em = 14;
+        style.theme = theme;
+        style.number = [this](qint64 value) { return m_language.number(value); };
+        style.percent = [this](double share) { return m_language.percent(share); };
+        const QSizeF size(width, chartHeight(chart, width, style));
+        return QString::fromUtf8(svgElement(
+            size.toSize(), shown(chart.title), shown(chart.unit), theme == Theme::Dark ? "dark" : "light",
+            [&](QPainter &painter) { drawChart(painter, QRectF(QPointF(), size), chart, style); }));
     }
 
-    void write(const Checklist &checklist)
+    //! The drawing for bright and dark screens, and the same numbers as a table.
+    void write(const ChartSpec &chart)
     {
-        put(QStringLiteral("<ul class=\"check\">\n"));
-        for (const ChecklistItem &item : checklist.items) {
-            put(QStringLiteral("<li><label><input type=\"checkbox\"> %1</label>").arg(escaped(item.text)));
-            if (!item.detail.isEmpty())
-                put(QStringLiteral("<br><span class=\"quiet\">%1</span>").arg(withBreaks(item.detail)));
-            if (!item.code.isEmpty())
-                write(Code{item.code});
-            if (!checklist.fields.labels.isEmpty())
-                write(checklist.fields);
-            put(QStringLiteral("</li>\n"));
+        QString head;
+        for (const Series &series : chart.series)
+            head += QStringLiteral("<th scope=\"col\" class=\"right\">%1%2</th>")
+                        .arg(markText(series.role), escaped(series.name));
+        QString rows;
+        for (const Bar &bar : chart.bars) {
+            QString row = QStringLiteral("<th scope=\"row\">%1</th>").arg(escaped(bar.label));
+            for (const qint64 value : bar.values)
+                row += QStringLiteral("<td class=\"right\">%1</td>").arg(m_language.number(value));
+            rows += QStringLiteral("<tr>%1</tr>\n").arg(row);
         }
-        put(QStringLiteral("</ul>\n"));
+        put(QStringLiteral("<figure>\n") + drawing(chart, Theme::Light) + drawing(chart, Theme::Dark)
+            + QStringLiteral("<details><summary>") + escaped(m_language.translate("Reports", "The numbers"))
+            + QStringLiteral("</summary>\n<table>\n<caption>") + escaped(chart.title) + QStringLiteral(" · ")
+            + escaped(chart.unit) + QStringLiteral("</caption>\n<thead><tr><td></td>") + head
+            + QStringLiteral("</tr></thead>\n<tbody>\n") + rows
+            + QStringLiteral("</tbody>\n</table>\n</details>\n</figure>\n"));
     }
 
     void write(const Callout &callout)
     {
         const bool warning = callout.kind == Callout::Kind::Warning;
         const Role role = warning ? Role::Warning : Role::Accent;
-        put(QStringLiteral("<div class=\"callout\" role=\"note\" "
-                           "style=\"border-color:%1\"><p>%2<strong>%3</strong><br>%4</p></div>\n")
-                .arg(lookOf(role).light.name(), markText(role), escaped(callout.title),
+        put(QStringLiteral(
+                "<div class=\"callout e%1\" role=\"note\"><p>%2<strong>%3</strong><br>%4</p></div>\n")
+                .arg(QString::number(static_cast<int>(role)), markText(role), escaped(callout.title),
                      runsText(callout.text)));
     }
 
@@ -264,8 +292,6 @@ private:
     {
         put(QStringLiteral("<pre><code>%1</code></pre>\n").arg(escaped(code.lines.join(QLatin1Char('\n')))));
     }
-
-    void write(const PageBreak &) { }
 
     void write(const Cover &cover)
     {
@@ -289,14 +315,6 @@ private:
                              escaped(heading->text)));
         }
         put(QStringLiteral("</ul>\n</nav>\n"));
-    }
-
-    void write(const FieldLine &fields)
-    {
-        QString line;
-        for (const QString &label : fields.labels)
-            line += QStringLiteral("<span>%1: ____________________</span> ").arg(escaped(label));
-        put(QStringLiteral("<div class=\"fields quiet\">%1</div>\n").arg(line));
     }
 
     QIODevice &m_device;

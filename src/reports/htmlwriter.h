@@ -10,7 +10,8 @@ class QIODevice;
 namespace reports {
 
 /*! Writes the document as one self-contained HTML file: no scripts, nothing from the network, every text
-    escaped, charts as tables whose cells carry the bars. */
+    escaped, charts as drawings for bright and dark screens with their numbers as tables. Needs a
+    QGuiApplication. */
 void writeHtml(QIODevice &device, const Document &document);
 
 //! The same into a file that appears whole or not at all. Error: WriteFailed.

@@ -3,6 +3,7 @@
 #include "reports/language.h"
 
 #include <QDateTime>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace reports {
@@ -80,6 +81,16 @@ QString Language::date(qint64 utcSeconds) const
 QString Language::dateTime(qint64 utcSeconds) const
 {
     return date(utcSeconds) + utc(utcSeconds).toString(QStringLiteral(" HH:mm 'UTC'"));
+}
+
+std::unique_ptr<QTranslator> qtTexts(const QString &code)
+{
+    auto translator = std::make_unique<QTranslator>();
+    const QString name = QStringLiteral("qtbase_") + code;
+    if (translator->load(name, QStringLiteral(":/i18n"))
+        || translator->load(name, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        return translator;
+    return nullptr;
 }
 
 } // namespace reports

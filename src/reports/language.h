@@ -42,4 +42,8 @@ private:
     std::shared_ptr<const QTranslator> m_translator;
 };
 
+/*! Qt's own texts in a language: those embedded in the program, or where the build found none those of the Qt
+    installation. Null where neither has any. */
+std::unique_ptr<QTranslator> qtTexts(const QString &code);
+
 } // namespace reports

@@ -46,6 +46,15 @@ double luminance(const QColor &colour)
 
 } // namespace
 
+const Ink &inkOf(Theme theme)
+{
+    static const Ink light{QColor(0x1d2730), QColor(0x5f6b76), QColor(0xd5dade), QColor(0xf4f6f8),
+                           QColor(Qt::white)};
+    static const Ink dark{QColor(0xf0f2f4), QColor(0xa7b1bb), QColor(0x4a525a), QColor(0x2b3035),
+                          QColor(0x1e2124)};
+    return theme == Theme::Dark ? dark : light;
+}
+
 const Look &lookOf(Role role)
 {
     return looks()[static_cast<std::size_t>(role)];

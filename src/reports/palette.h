@@ -44,6 +44,16 @@ struct Look {
     const QColor &colour(Theme theme) const { return theme == Theme::Dark ? dark : light; }
 };
 
+//! The colours of text and lines on a background.
+struct Ink {
+    QColor text;
+    QColor quiet;
+    QColor line;
+    QColor tint; //!< a background that sets a part apart
+    QColor paper;
+};
+const Ink &inkOf(Theme theme);
+
 //! The look of a role; safe for the common kinds of colour blindness.
 const Look &lookOf(Role role);
 

@@ -28,10 +28,10 @@ PageMetrics metricsOf(PageFormat format)
     PageMetrics metrics;
     metrics.pageWidth = pt(size.width());
     metrics.pageHeight = pt(size.height());
-    metrics.left = pt(62);
-    metrics.top = pt(74);
+    metrics.left = pt(58);
+    metrics.top = pt(66);
     metrics.width = metrics.pageWidth - metrics.left * 2;
-    metrics.height = metrics.pageHeight - metrics.top - pt(66);
+    metrics.height = metrics.pageHeight - metrics.top - pt(58);
     return metrics;
 }
 
@@ -134,13 +134,13 @@ private:
             TextBox({{line}}, TextStyle::Furniture, m_typography, half, alignment).draw(painter, {x, y});
         };
         const qreal left = m_metrics.left;
-        const qreal head = pt(36);
+        const qreal head = pt(32);
         put(m_document.title, left, head, Qt::AlignLeft);
         if (heading >= 0)
             put(m_chapters.at(heading), left + half, head, Qt::AlignRight);
         painter.setPen(QPen(ink::line, pt(0.5)));
         painter.drawLine(QPointF(left, head + pt(15)), QPointF(left + m_metrics.width, head + pt(15)));
-        const qreal foot = m_metrics.pageHeight - pt(46);
+        const qreal foot = m_metrics.pageHeight - pt(40);
         put(m_document.author, left, foot, Qt::AlignLeft);
         put(m_language.translate("Reports", "Page %1 of %2")
                 .arg(m_language.number(page), m_language.number(pages)),

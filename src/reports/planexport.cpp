@@ -12,55 +12,13 @@ namespace reports {
 
 namespace {
 
-using plans::Attention;
-
-QString keyOf(plans::State state)
-{
-    switch (state) {
-    case plans::State::NothingToDo:
-        return QStringLiteral("nothingToDo");
-    case plans::State::ToDecide:
-        return QStringLiteral("toDecide");
-    case plans::State::ToDo:
-        break;
-    }
-    return QStringLiteral("toDo");
-}
-
-QString keyOf(Attention attention)
-{
-    switch (attention) {
-    case Attention::BasicAuth:
-        return QStringLiteral("basicAuth");
-    case Attention::AuthUnknown:
-        return QStringLiteral("authUnknown");
-    case Attention::OutdatedTls:
-        return QStringLiteral("outdatedTls");
-    case Attention::FellSilent:
-        return QStringLiteral("fellSilent");
-    case Attention::RareSender:
-        return QStringLiteral("rareSender");
-    case Attention::AlreadyOAuth:
-        return QStringLiteral("alreadyOAuth");
-    case Attention::SharedMailbox:
-        return QStringLiteral("sharedMailbox");
-    case Attention::ScenarioOverridden:
-        return QStringLiteral("scenarioOverridden");
-    case Attention::OnlySignIns:
-        return QStringLiteral("onlySignIns");
-    case Attention::PasswordSignIns:
-        return QStringLiteral("passwordSignIns");
-    }
-    return {};
-}
-
 void writeItem(JsonWriter &json, const plans::PlanItem &item, const knowledge::Knowledge &knowledge,
                const Language &language)
 {
     json.beginObject();
     json.member(u"address", item.address);
     json.member(u"scenario", plans::keyOf(item.scenario));
-    json.member(u"state", keyOf(item.state));
+    json.member(u"state", plans::keyOf(item.state));
     json.member(u"route", item.route.isEmpty() ? std::optional<QString>() : item.route);
     json.key(u"alternatives");
     json.beginArray();
@@ -72,7 +30,7 @@ void writeItem(JsonWriter &json, const plans::PlanItem &item, const knowledge::K
     json.beginArray();
     for (const plans::AttentionNote &note : item.attention) {
         json.beginObject();
-        json.member(u"kind", keyOf(note.kind));
+        json.member(u"kind", plans::keyOf(note.kind));
         json.member(u"count", note.count);
         json.member(u"total", note.total);
         json.member(u"text", text(note, language));

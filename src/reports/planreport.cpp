@@ -12,13 +12,6 @@ namespace reports {
 
 namespace {
 
-QString periodText(const evidence::TimeSpan &span, const Language &l)
-{
-    if (span.isEmpty())
-        return l.translate("Reports", "Not known");
-    return l.translate("Reports", "%1 to %2").arg(l.date(*span.first), l.date(*span.last));
-}
-
 QString domainsText(const evidence::AcceptedDomains &domains, const Language &l)
 {
     constexpr std::size_t shownDomains = 4;
@@ -59,6 +52,13 @@ void addCover(PlanWriter &w)
 }
 
 } // namespace
+
+QString periodText(const evidence::TimeSpan &span, const Language &l)
+{
+    if (span.isEmpty())
+        return l.translate("Reports", "Not known");
+    return l.translate("Reports", "%1 to %2").arg(l.date(*span.first), l.date(*span.last));
+}
 
 int SourceRegister::number(const knowledge::Source &source)
 {
@@ -120,7 +120,7 @@ void addUnknowns(PlanWriter &w)
     w.add(Heading{2, l.translate("Reports", "The files behind this plan"), QStringLiteral("files")});
     Table table;
     table.caption = l.translate("Reports", "The files behind this plan");
-    table.columns = {{l.translate("Reports", "File"), Qt::AlignLeft, 3},
+    table.columns = {{l.translate("Reports", "File"), Qt::AlignLeft, 4},
                      {l.translate("Reports", "Kind"), Qt::AlignLeft, 2},
                      {l.translate("Reports", "Rows"), Qt::AlignRight, 1},
                      {l.translate("Reports", "Rejected"), Qt::AlignRight, 1}};
@@ -168,14 +168,17 @@ void addSources(PlanWriter &w)
     w.add(table);
 }
 
+QString usualTitle(const Language &language)
+{
+    return language.translate("Reports", "Migration plan for SMTP AUTH");
+}
+
 Document planDocument(const evidence::Analysis &analysis, const plans::Plan &plan,
                       const knowledge::Knowledge &knowledge, const std::vector<imports::InputReport> &inputs,
                       const ReportOptions &options)
 {
     PlanWriter w{analysis, plan, knowledge, inputs, options, Language(options.language), {}, {}};
-    w.document.title = options.title.trimmed().isEmpty()
-        ? w.language.translate("Reports", "Migration plan for SMTP AUTH")
-        : options.title.trimmed();
+    w.document.title = options.title.trimmed().isEmpty() ? usualTitle(w.language) : options.title.trimmed();
     w.document.author = QStringLiteral("Postlotse");
     w.document.language = w.language.code();
     w.document.pageFormat = options.pageFormat;

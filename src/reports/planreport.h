@@ -7,6 +7,7 @@
 #include "knowledge/knowledge.h"
 #include "plans/plan.h"
 #include "reports/document.h"
+#include "reports/language.h"
 
 #include <QDate>
 
@@ -18,6 +19,9 @@ struct ReportOptions {
     PageFormat pageFormat = PageFormat::A4;
     QDate today;
 };
+
+//! The title of a plan for which nobody has chosen another one.
+QString usualTitle(const Language &language);
 
 /*! The migration plan: cover, summary for management, charts, table of all senders, the ways to send with
     their steps, one section per sender, what is not known and why, and the sources. */

@@ -49,9 +49,9 @@ void addRecipe(PlanWriter &w, evidence::Scenario scenario, const knowledge::Reci
         w.paragraph(l.translate("Reports", "Other routes, the better first: %1.")
                         .arg(names.join(QLatin1String(", "))));
     }
-    int number = 0;
+    std::size_t number = 0;
     for (const knowledge::Step &step : recipe.steps) {
-        w.add(Heading{3, QStringLiteral("%1. %2").arg(++number).arg(w.in(step.text)), {}});
+        w.add(Heading{3, w.numbered(++number, step), {}});
         Runs runs;
         if (!w.in(step.detail).isEmpty())
             runs.push_back({w.in(step.detail) + QLatin1Char(' ')});
@@ -72,6 +72,25 @@ void addRecipe(PlanWriter &w, evidence::Scenario scenario, const knowledge::Reci
     }
 }
 
+//! What the names in the commands stand for.
+void addMeanings(PlanWriter &w)
+{
+    const Language &l = w.language;
+    QStringList used;
+    for (const plans::PlanItem &item : w.plan.items)
+        used << plans::placeholdersOf(item, w.knowledge);
+    Table table;
+    table.caption = l.translate("Reports", "Values for the commands");
+    table.columns = {{l.translate("Reports", "Name"), Qt::AlignLeft, 1.5},
+                     {l.translate("Reports", "What it stands for"), Qt::AlignLeft, 4.5}};
+    for (const knowledge::Placeholder &placeholder : w.knowledge.placeholders) {
+        if (used.contains(placeholder.id))
+            table.rows.push_back({{plans::variableOf(placeholder.id)}, {w.in(placeholder.meaning)}});
+    }
+    if (!table.rows.empty())
+        w.add(table);
+}
+
 } // namespace
 
 void addRoutes(PlanWriter &w)
@@ -83,6 +102,7 @@ void addRoutes(PlanWriter &w)
         "Reports",
         "What has to be done is the same for all senders of a scenario and stands here once. Names "
         "with a dollar sign stand for values that differ; the section of each sender lists its own."));
+    addMeanings(w);
     for (const evidence::Scenario scenario : evidence::allScenarios) {
         const knowledge::Recipe *recipe = w.knowledge.recipe(plans::keyOf(scenario));
         if (!recipe || !w.plan.perScenario.contains(scenario) || w.plan.perScenario.at(scenario) == 0)

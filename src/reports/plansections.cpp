@@ -42,46 +42,79 @@ QString recipientsText(const PlanWriter &w, const evidence::Verdict &verdict)
         + l.translate("Reports", "in %n domain(s)", nullptr, plural(verdict.externalDomains));
 }
 
+//! The one client IP that everything comes from, so that a fact says it and no table is needed; else null.
+const evidence::SourceEvidence *onlySource(const evidence::AssessedSender &sender,
+                                           const SenderEvidence &evidence)
+{
+    if (evidence.sources.size() != 1 || sender.sources[0].scenario != sender.verdict.scenario)
+        return nullptr;
+    const evidence::SourceEvidence &source = evidence.sources[0];
+    return source.span.last && source.submissions == evidence.submissions ? &source : nullptr;
+}
+
 void addFacts(PlanWriter &w, const plans::PlanItem &item)
 {
     const Language &l = w.language;
     const evidence::AssessedSender &sender = w.sender(item);
     const SenderEvidence &evidence = w.analysis.evidence(sender);
     const evidence::DeliveryTally *tally = knownDeliveries(w.analysis, sender);
-    const QString notKnown = l.translate("Reports", "Not known");
-    Table table;
-    table.caption = l.translate("Reports", "Evidence");
-    table.columns = {{{}, Qt::AlignLeft, 1.5}, {{}, Qt::AlignLeft, 4.5}};
-    const auto row = [&table](const QString &label, const Cell &cell) {
-        table.rows.push_back({{label}, cell});
+    FactList list;
+    list.caption = l.translate("Reports", "Evidence");
+    list.facts = {
+        {l.translate("Reports", "Scenario"), {numberedName(item.scenario, l), roleOf(item.scenario)}},
+        {l.translate("Reports", "Messages by SMTP AUTH"),
+         {evidence.submissions ? l.number(*evidence.submissions) : l.translate("Reports", "Not known"),
+          {},
+          evidence.estimated ? l.translate("Reports", "Counts per TLS version are estimates.") : QString()}},
+        {l.translate("Reports", "Rests on"), {name(sender.verdict.basis, l)}},
+        {l.translate("Reports", "Sign-in"), {parts(evidence::allAuthMethods, evidence.auth, l)}},
+        {l.translate("Reports", "Recipients"), {recipientsText(w, sender.verdict)}},
+        {l.translate("Reports", "TLS"), {parts(evidence::allTlsVersions, evidence.tls, l)}},
     };
-    row(l.translate("Reports", "Scenario"), {numberedName(item.scenario, l), roleOf(item.scenario)});
-    row(l.translate("Reports", "Rests on"), {name(sender.verdict.basis, l)});
-    row(l.translate("Reports", "Messages by SMTP AUTH"),
-        {evidence.submissions ? l.number(*evidence.submissions) : notKnown,
-         {},
-         evidence.estimated ? l.translate("Reports", "Counts per TLS version are estimates.") : QString()});
-    row(l.translate("Reports", "Sign-in"), {parts(evidence::allAuthMethods, evidence.auth, l)});
-    row(l.translate("Reports", "TLS"), {parts(evidence::allTlsVersions, evidence.tls, l)});
-    row(l.translate("Reports", "Recipients"), {recipientsText(w, sender.verdict)});
     if (tally && !tally->isEmpty())
-        row(l.translate("Reports", "Deliveries"),
-            {QStringLiteral("%1, %2").arg(l.number(tally->deliveries), text(tally->span, l))});
-    if (!item.route.isEmpty()) {
-        row(l.translate("Reports", "Recommended route"), {w.routeName(item.route)});
-        if (w.knowledge.route(item.route))
-            row(l.translate("Reports", "Route on page"), {{}, {}, {}, routeAnchor(item.route)});
-    }
-    if (item.state != plans::State::NothingToDo && w.knowledge.recipe(plans::keyOf(item.scenario)))
-        row(l.translate("Reports", "Steps in detail on page"), {{}, {}, {}, stepsAnchor(item.scenario)});
-    w.add(table);
+        list.facts.push_back(
+            {l.translate("Reports", "Deliveries"),
+             {QStringLiteral("%1, %2").arg(l.number(tally->deliveries), periodText(tally->span, l))}});
+    if (const evidence::SourceEvidence *source = onlySource(sender, evidence))
+        list.facts.push_back({l.translate("Reports", "Client IP"),
+                              {l.translate("Reports", "%1, last seen on %2")
+                                   .arg(source->clientIp, l.date(*source->span.last))}});
+    w.add(list);
 }
 
-void addDevices(PlanWriter &w, const evidence::AssessedSender &sender)
+//! The way to send in future in a sentence or two, and where all about it stands.
+void addRecommendation(PlanWriter &w, const plans::PlanItem &item)
+{
+    const Language &l = w.language;
+    const knowledge::Route *route = w.knowledge.route(item.route);
+    const knowledge::Recipe *recipe =
+        item.state == plans::State::NothingToDo ? nullptr : w.knowledge.recipe(plans::keyOf(item.scenario));
+    if (!route && !recipe)
+        return;
+    Runs runs;
+    if (route)
+        runs = {{l.translate("Reports", "Recommended route:") + QLatin1Char(' ')},
+                {w.in(route->name) + QLatin1String(". "), Weight::Bold}};
+    else
+        runs = {{l.translate("Reports", "To decide first") + QLatin1String(": "), Weight::Bold}};
+    runs.push_back({w.in(recipe ? recipe->why : route->summary)});
+    if (route)
+        runs.insert(runs.end(),
+                    {{QStringLiteral(" ")},
+                     {l.translate("Reports", "For and against"), Weight::Normal, routeAnchor(route->id)}});
+    if (recipe)
+        runs.insert(
+            runs.end(),
+            {{route ? QStringLiteral(" · ") : QStringLiteral(" ")},
+             {l.translate("Reports", "Steps in detail"), Weight::Normal, stepsAnchor(item.scenario)}});
+    w.add(Paragraph{runs});
+}
+
+void addOrigins(PlanWriter &w, const evidence::AssessedSender &sender)
 {
     const Language &l = w.language;
     const SenderEvidence &evidence = w.analysis.evidence(sender);
-    if (evidence.sources.empty())
+    if (evidence.sources.empty() || onlySource(sender, evidence))
         return;
     w.add(Heading{3, l.translate("Reports", "Where it sends from"), {}});
     Table table;
@@ -107,36 +140,25 @@ void addDevices(PlanWriter &w, const evidence::AssessedSender &sender)
             Weight::Quiet);
 }
 
-//! The values that the commands of this scenario need, as far as the evidence knows them.
+//! The values that the commands of this sender need, as far as the evidence knows them.
 void addValues(PlanWriter &w, const plans::PlanItem &item)
 {
     const Language &l = w.language;
-    const knowledge::Recipe *recipe = w.knowledge.recipe(plans::keyOf(item.scenario));
-    if (!recipe)
-        return;
-    QStringList ids;
-    for (const knowledge::Step &step : recipe->steps)
-        ids << plans::placeholdersOf(step.script);
-    ids.removeDuplicates();
-    Table table;
-    table.caption = l.translate("Reports", "Values for the commands");
-    table.columns = {{l.translate("Reports", "Name"), Qt::AlignLeft, 2},
-                     {l.translate("Reports", "Value for this sender"), Qt::AlignLeft, 4}};
-    for (const QString &id : std::as_const(ids)) {
-        const knowledge::Placeholder *placeholder = w.knowledge.placeholder(id);
-        if (!placeholder)
-            continue;
-        const QStringList values = plans::knownValues(*placeholder, item, w.analysis);
-        table.rows.push_back(
-            {{plans::variableOf(id)},
-             {values.isEmpty() ? l.translate("Reports", "To be set") : values.join(QLatin1String(", ")),
-              {},
-              values.isEmpty() ? w.in(placeholder->meaning) : QString()}});
+    FactList list;
+    list.caption = l.translate("Reports", "Values for the commands");
+    const QStringList ids = plans::placeholdersOf(item, w.knowledge);
+    for (const QString &id : ids) {
+        const QStringList values = plans::knownValues(*w.knowledge.placeholder(id), item, w.analysis);
+        if (values == QStringList{item.address})
+            continue; // the heading of the section says it
+        list.facts.push_back(
+            {plans::variableOf(id),
+             {values.isEmpty() ? l.translate("Reports", "To be set") : values.join(QLatin1String(", "))}});
     }
-    if (table.rows.empty())
+    if (list.facts.empty())
         return;
-    w.add(Heading{3, l.translate("Reports", "Values for the commands"), {}});
-    w.add(table);
+    w.add(Heading{3, list.caption, {}});
+    w.add(list);
 }
 
 void addChecklist(PlanWriter &w, const plans::PlanItem &item)
@@ -147,11 +169,14 @@ void addChecklist(PlanWriter &w, const plans::PlanItem &item)
         return;
     addValues(w, item);
     w.add(Heading{3, l.translate("Reports", "Checklist"), {}});
-    Checklist checklist;
-    checklist.fields.labels = {l.translate("Reports", "Owner"), l.translate("Reports", "Date")};
+    Table table;
+    table.caption = l.translate("Reports", "Checklist");
+    table.columns = {{l.translate("Reports", "Step"), Qt::AlignLeft, 7.6},
+                     {l.translate("Reports", "Owner"), Qt::AlignLeft, 1.4, true},
+                     {l.translate("Reports", "Date"), Qt::AlignLeft, 1, true}};
     for (const knowledge::Step &step : steps)
-        checklist.items.push_back({w.in(step.text), {}, {}});
-    w.add(checklist);
+        table.rows.push_back({Cell{w.numbered(table.rows.size() + 1, step), {}, {}, {}, true}, {}, {}});
+    w.add(table);
 }
 
 //! One sender, on pages of its own, so that they can be handed to its owner.
@@ -172,12 +197,13 @@ void addSection(PlanWriter &w, const plans::PlanItem &item, bool newPage)
         callout.text = {{notes.join(QLatin1Char('\n'))}};
         w.add(callout);
     }
+    addRecommendation(w, item);
     w.add(Heading{3, l.translate("Reports", "Why this scenario"), {}});
     BulletList reasons;
     for (const evidence::Reason &reason : sender.verdict.reasons)
         reasons.items.push_back({{text(reason, l)}});
     w.add(reasons);
-    addDevices(w, sender);
+    addOrigins(w, sender);
     addChecklist(w, item);
 }
 

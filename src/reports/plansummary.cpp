@@ -11,28 +11,41 @@ namespace reports {
 namespace {
 
 //! Senders that a chart names one by one.
-constexpr std::size_t namedSenders = 12;
+constexpr std::size_t namedSenders = 8;
+
+//! The caption of a count of senders, and how many of them no report tells.
+QString withUnknown(const QString &caption, qint64 unknown, const Language &l)
+{
+    if (unknown == 0)
+        return caption;
+    return caption + QLatin1String("; ")
+        + l.translate("Reports", "not known for %n", "behind a count of senders", plural(unknown));
+}
 
 void addKeyFigures(PlanWriter &w)
 {
     const Language &l = w.language;
-    const qint64 days = w.options.today.daysTo(w.knowledge.switchOff().date);
-    const bool authKnown = w.plan.authUnknown < w.plan.senders;
-    const bool tlsKnown = w.plan.tlsUnknown < w.plan.senders;
-    const QString unknown = QStringLiteral("–");
+    const qint64 days = std::max<qint64>(0, w.options.today.daysTo(w.knowledge.switchOff().date));
+    const qint64 senders = w.plan.senders;
+    const qint64 basic = w.plan.onBasic;
+    const qint64 outdated = w.plan.onOutdatedTls;
+    const auto figure = [&l](bool known, qint64 value) {
+        return known ? l.number(value) : QStringLiteral("–");
+    };
+    // The number stands apart from its caption, whose form still follows it.
     KeyFigures figures;
     figures.figures = {
-        {l.number(std::max<qint64>(0, days)), l.translate("Reports", "days until the switch-off"), {}},
-        {l.number(w.plan.senders), l.translate("Reports", "senders"), {}},
-        {authKnown ? l.number(w.plan.onBasic) : unknown,
-         w.plan.authUnknown == 0 ? l.translate("Reports", "use Basic Authentication")
-                                 : l.translate("Reports", "use Basic Authentication; not known for %n",
-                                               nullptr, plural(w.plan.authUnknown)),
+        {l.number(days), l.translate("Reports", "days until the switch-off", nullptr, plural(days)), {}},
+        {l.number(senders),
+         l.translate("Reports", "senders", "caption of their number", plural(senders)),
+         {}},
+        {figure(w.plan.authUnknown < senders, basic),
+         withUnknown(l.translate("Reports", "use Basic Authentication", nullptr, plural(basic)),
+                     w.plan.authUnknown, l),
          Role::AuthBasic},
-        {tlsKnown ? l.number(w.plan.onOutdatedTls) : unknown,
-         w.plan.tlsUnknown == 0 ? l.translate("Reports", "use TLS below 1.2")
-                                : l.translate("Reports", "use TLS below 1.2; not known for %n", nullptr,
-                                              plural(w.plan.tlsUnknown)),
+        {figure(w.plan.tlsUnknown < senders, outdated),
+         withUnknown(l.translate("Reports", "use TLS below 1.2", nullptr, plural(outdated)),
+                     w.plan.tlsUnknown, l),
          Role::Tls10},
     };
     w.add(figures);
@@ -163,17 +176,17 @@ void addSenderTable(PlanWriter &w)
     w.paragraph(l.translate("Reports", "The most urgent first."), Weight::Quiet);
     Table table;
     table.caption = l.translate("Reports", "All senders");
-    table.columns = {{l.translate("Reports", "Sender"), Qt::AlignLeft, 2.95},
-                     {l.translate("Reports", "Scenario"), Qt::AlignLeft, 2.55},
-                     {l.translate("Reports", "Messages"), Qt::AlignRight, 1.3},
-                     {l.translate("Reports", "Sign-in"), Qt::AlignLeft, 1.45},
-                     {l.translate("Reports", "Lowest TLS"), Qt::AlignLeft, 1.45},
+    table.columns = {{l.translate("Reports", "Sender"), Qt::AlignLeft, 2.8},
+                     {l.translate("Reports", "Scenario"), Qt::AlignLeft, 3.05},
+                     {l.translate("Reports", "Messages"), Qt::AlignRight, 1.2},
+                     {l.translate("Reports", "Sign-in"), Qt::AlignLeft, 1.25},
+                     {l.translate("Reports", "Lowest TLS"), Qt::AlignLeft, 1.3},
                      {l.translate("Reports", "Page"), Qt::AlignRight, 0.6}};
     for (const plans::PlanItem &item : w.plan.items) {
         const evidence::SenderEvidence &evidence = w.analysis.evidence(w.sender(item));
         const QString messages = evidence.submissions ? l.number(*evidence.submissions) : QStringLiteral("–");
-        table.rows.push_back({{item.address, {}, name(item.state, l)},
-                              {name(item.scenario, l), roleOf(item.scenario)},
+        table.rows.push_back({{item.address},
+                              {name(item.scenario, l), roleOf(item.scenario), name(item.state, l)},
                               {messages},
                               authCell(evidence.auth, l),
                               tlsCell(evidence.tls, l),

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "reports/document.h"
-#include "reports/language.h"
 #include "reports/planreport.h"
 
 #include <QHash>
@@ -41,11 +40,19 @@ struct PlanWriter {
     QString in(const knowledge::Text &text) const { return text.in(language.code()); }
     //! The name of a route in the language of the report; its id where the knowledge has none.
     QString routeName(const QString &id) const;
+    //! "2. Publish an SPF record": steps have the same numbers wherever they stand.
+    QString numbered(std::size_t number, const knowledge::Step &step) const
+    {
+        return QStringLiteral("%1. %2").arg(number).arg(in(step.text));
+    }
     const evidence::AssessedSender &sender(const plans::PlanItem &item) const
     {
         return analysis.senders[item.sender];
     }
 };
+
+//! "23 Aug 2026 to 20 Nov 2026".
+QString periodText(const evidence::TimeSpan &span, const Language &language);
 
 //! The id of the heading under which a route, the steps of a scenario or a sender stands.
 QString routeAnchor(const QString &route);

@@ -11,13 +11,17 @@ namespace reports {
 namespace {
 
 constexpr qreal gutter = pt(8); //!< between two columns
-constexpr qreal padding = pt(3.2); //!< above and below the text of a row
+constexpr qreal padding = pt(2.7); //!< above and below the text of a row
 constexpr qreal markWidth = pt(12);
+constexpr qreal boxWidth = pt(15);
+constexpr qreal boxSize = pt(8.5);
 
 struct LaidOutCell {
     TextBoxPtr box;
     qreal x;
     std::optional<Role> mark;
+    bool tickBox;
+    std::optional<qreal> toFill; //!< how wide the place to write in is
 };
 
 struct Row {
@@ -78,20 +82,31 @@ std::vector<Slice> slicesOf(const Row &row, qreal most)
 
 void drawSlice(QPainter &painter, QPointF at, const Row &row, const Slice &slice, bool closed)
 {
+    const qreal bottom = at.y() + slice.height + padding * 2;
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
         const LaidOutCell &cell = row.cells[c];
         const QPointF origin = at + QPointF(cell.x, padding);
         if (cell.mark && slice.first[c] == 0)
             drawShape(painter, QRectF(origin.x() - markWidth, origin.y() + pt(2.2), pt(7.4), pt(7.4)),
                       *cell.mark);
+        if (cell.tickBox && slice.first[c] == 0) {
+            painter.setPen(QPen(ink::text, pt(0.8)));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(origin.x() - boxWidth, origin.y() + pt(1.8), boxSize, boxSize));
+        }
         if (slice.first[c] < slice.last[c])
             cell.box->draw(painter, origin, slice.first[c], slice.last[c]);
     }
     if (!closed)
         return;
-    const qreal bottom = at.y() + slice.height + padding * 2;
     painter.setPen(QPen(ink::line, pt(0.5)));
     painter.drawLine(QPointF(at.x(), bottom), QPointF(at.x() + row.width, bottom));
+    painter.setPen(QPen(ink::strongLine, pt(0.8)));
+    for (const LaidOutCell &cell : row.cells) {
+        if (cell.toFill)
+            painter.drawLine(QPointF(at.x() + cell.x, bottom),
+                             QPointF(at.x() + cell.x + *cell.toFill, bottom));
+    }
 }
 
 std::shared_ptr<const Strip> headOf(const LayoutContext &context, const Table &table,
@@ -105,7 +120,7 @@ std::shared_ptr<const Strip> headOf(const LayoutContext &context, const Table &t
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         row->cells.push_back({context.box({{table.columns[c].title}}, TextStyle::TableHead, widths[c],
                                           table.columns[c].alignment),
-                              x, std::nullopt});
+                              x, std::nullopt, false, std::nullopt});
         x += widths[c] + gutter;
     }
     const qreal text = row->textHeight();
@@ -129,13 +144,15 @@ std::shared_ptr<Row> rowOf(const LayoutContext &context, const Table &table, con
     qreal x = 0;
     for (std::size_t c = 0; c < std::min(cells.size(), widths.size()); ++c) {
         const Cell &cell = cells[c];
-        const qreal indent = cell.mark ? markWidth : 0;
+        const qreal indent = cell.mark ? markWidth : cell.box ? boxWidth : 0;
         Runs runs{{cell.pageOf.isEmpty() ? cell.text : context.pageOf(cell.pageOf)}};
         if (!cell.quiet.isEmpty())
-            runs.push_back({QLatin1Char('\n') + cell.quiet, Weight::Quiet});
+            runs.push_back(
+                {(runs[0].text.isEmpty() ? QString() : QStringLiteral("\n")) + cell.quiet, Weight::Quiet});
         row->cells.push_back(
             {context.box(runs, TextStyle::TableCell, widths[c] - indent, table.columns[c].alignment),
-             x + indent, cell.mark});
+             x + indent, cell.mark, cell.box,
+             table.columns[c].toFill ? std::optional(widths[c]) : std::nullopt});
         x += widths[c] + gutter;
     }
     return row;
@@ -159,11 +176,13 @@ void layOut(LayoutContext &context, const Table &table)
         for (std::size_t s = 0; s < slices.size(); ++s) {
             const bool closed = s + 1 == slices.size();
             Strip strip;
-            strip.before = number == 0 && s == 0 ? pt(7) : 0;
+            strip.before = number == 0 && s == 0 ? pt(5) : 0;
             strip.height = slices[s].height + padding * 2;
             strip.head = head;
-            // The first two rows stay together, so that no header stands over a single row by accident.
-            strip.keepWithNext = number == 0 && closed && table.rows.size() > 1;
+            // The first two rows stay together, and the last two: no header stands over a single row by
+            // accident.
+            strip.keepWithNext =
+                closed && number + 1 < table.rows.size() && (number == 0 || number + 2 == table.rows.size());
             strip.draw = [row, slice = slices[s], closed](QPainter &painter, QPointF at) {
                 drawSlice(painter, at, *row, slice, closed);
             };
@@ -171,7 +190,24 @@ void layOut(LayoutContext &context, const Table &table)
         }
         ++number;
     }
-    context.flow.addSpace(pt(6));
+    context.flow.addSpace(pt(5));
+}
+
+void layOut(LayoutContext &context, const FactList &list)
+{
+    Table table;
+    for (int half = 0; half < 2; ++half) {
+        table.columns.push_back({{}, Qt::AlignLeft, 1});
+        table.columns.push_back({{}, Qt::AlignLeft, 2});
+    }
+    for (std::size_t i = 0; i < list.facts.size(); ++i) {
+        if (i % 2 == 0)
+            table.rows.emplace_back();
+        const auto &[name, value] = list.facts[i];
+        table.rows.back().push_back({{}, {}, name});
+        table.rows.back().push_back(value);
+    }
+    layOut(context, table);
 }
 
 } // namespace reports

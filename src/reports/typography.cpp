@@ -3,6 +3,7 @@
 #include "reports/typography.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 
 namespace reports {
 
@@ -18,7 +19,7 @@ Measure measureOf(TextStyle style)
 {
     switch (style) {
     case TextStyle::Body:
-        return {9.5, 1.48, QFont::Normal};
+        return {9.5, 1.42, QFont::Normal};
     case TextStyle::Small:
         return {8.25, 1.45, QFont::Normal};
     case TextStyle::Furniture:
@@ -26,7 +27,7 @@ Measure measureOf(TextStyle style)
     case TextStyle::TableHead:
         return {7.75, 1.35, QFont::DemiBold};
     case TextStyle::TableCell:
-        return {8.5, 1.4, QFont::Normal};
+        return {8.5, 1.35, QFont::Normal};
     case TextStyle::Heading1:
         return {21, 1.22, QFont::DemiBold};
     case TextStyle::Heading2:
@@ -45,11 +46,17 @@ Measure measureOf(TextStyle style)
     return {9.5, 1.48, QFont::Normal};
 }
 
-//! The first family of the list that is installed and scales; empty when there is none.
+//! Whether the family has letters: where no font is installed, Qt still names families, of empty boxes.
+bool hasLetters(const QString &family)
+{
+    return QFontMetricsF(QFont(family)).inFont(QLatin1Char('A'));
+}
+
+//! The first family of the list that is installed, scales and has letters; empty when there is none.
 QString firstOf(const QStringList &wanted, const QStringList &installed)
 {
     for (const QString &family : wanted) {
-        if (installed.contains(family) && QFontDatabase::isSmoothlyScalable(family))
+        if (installed.contains(family) && QFontDatabase::isSmoothlyScalable(family) && hasLetters(family))
             return family;
     }
     return {};
@@ -68,13 +75,13 @@ evidence::Expected<Typography> Typography::installed()
     const QStringList families = QFontDatabase::families(QFontDatabase::Latin);
     // No family that joins characters to special glyphs (Inter, Cascadia): copied from the PDF, brackets and
     // operators would be missing.
-    static const QStringList sans {QStringLiteral("Segoe UI"),      QStringLiteral("Helvetica Neue"),
-                                   QStringLiteral("Noto Sans"),     QStringLiteral("Source Sans 3"),
-                                   QStringLiteral("Open Sans"),     QStringLiteral("Liberation Sans"),
-                                   QStringLiteral("Arial"),         QStringLiteral("DejaVu Sans")};
-    static const QStringList fixed {QStringLiteral("Consolas"),        QStringLiteral("Menlo"),
-                                    QStringLiteral("Noto Sans Mono"),  QStringLiteral("Liberation Mono"),
-                                    QStringLiteral("Courier New"),     QStringLiteral("DejaVu Sans Mono")};
+    static const QStringList sans{QStringLiteral("Segoe UI"),  QStringLiteral("Helvetica Neue"),
+                                  QStringLiteral("Noto Sans"), QStringLiteral("Source Sans 3"),
+                                  QStringLiteral("Open Sans"), QStringLiteral("Liberation Sans"),
+                                  QStringLiteral("Arial"),     QStringLiteral("DejaVu Sans")};
+    static const QStringList fixed{QStringLiteral("Consolas"),       QStringLiteral("Menlo"),
+                                   QStringLiteral("Noto Sans Mono"), QStringLiteral("Liberation Mono"),
+                                   QStringLiteral("Courier New"),    QStringLiteral("DejaVu Sans Mono")};
     QString family = firstOf(sans, families);
     if (family.isEmpty())
         family = firstOf(families, families);

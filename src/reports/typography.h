@@ -34,11 +34,11 @@ enum class TextStyle : std::uint8_t {
 
 //! The inks of a page.
 namespace ink {
-inline const QColor text(0x1d2730);
-inline const QColor quiet(0x5f6b76);
-inline const QColor line(0xd5dade);
+inline const QColor text = inkOf(Theme::Light).text;
+inline const QColor quiet = inkOf(Theme::Light).quiet;
+inline const QColor line = inkOf(Theme::Light).line;
 inline const QColor strongLine(0x8a949d);
-inline const QColor tint(0xf4f6f8);
+inline const QColor tint = inkOf(Theme::Light).tint;
 inline const QColor warningTint(0xfdf3ec);
 } // namespace ink
 

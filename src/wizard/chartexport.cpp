@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/chartexport.h"
 
+#include "reports/svg.h"
 #include "reports/tableexport.h"
 #include "wizard/theme.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QSvgGenerator>
 
 namespace wizard {
 
@@ -54,17 +54,9 @@ QByteArray chartFile(const ChartData &data, ChartFormat format, const reports::L
     const reports::ChartStyle style = paperStyle(language);
     const QSize size(static_cast<int>(width) + 2 * margin,
                      static_cast<int>(reports::chartHeight(data.paper, width, style)) + 2 * margin);
-    if (format == ChartFormat::Svg) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(), size));
-        generator.setTitle(data.paper.title);
-        QPainter painter(&generator);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paint(painter, size, data, style);
-        return painter.end() ? file : QByteArray();
-    }
+    if (format == ChartFormat::Svg)
+        return reports::svgFile(size, data.paper.title, data.paper.unit,
+                                [&](QPainter &painter) { paint(painter, size, data, style); });
     QImage image(size * 2, QImage::Format_ARGB32_Premultiplied); // sharp enough for print
     image.setDevicePixelRatio(2);
     QPainter painter(&image);

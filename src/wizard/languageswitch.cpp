@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/languageswitch.h"
 
+#include "reports/language.h"
+
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -11,13 +12,17 @@ namespace wizard {
 
 namespace {
 
-std::unique_ptr<QTranslator> installed(const QString &name, const QString &folder)
+std::unique_ptr<QTranslator> installed(std::unique_ptr<QTranslator> translator)
+{
+    if (translator)
+        QCoreApplication::installTranslator(translator.get());
+    return translator;
+}
+
+std::unique_ptr<QTranslator> ownTexts(const QString &code)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(name, folder))
-        return nullptr;
-    QCoreApplication::installTranslator(translator.get());
-    return translator;
+    return translator->load(QStringLiteral(":/i18n/postlotse_") + code) ? std::move(translator) : nullptr;
 }
 
 } // namespace
@@ -31,13 +36,8 @@ void LanguageSwitch::use(const QString &code, const QLocale &locale)
     QLocale::setDefault(locale);
     m_own.reset();
     m_qt.reset();
-    const QString ownFolder = QStringLiteral(":/i18n");
-    // Where the build found no catalogue of Qt's to embed, that of the machine serves.
-    const QString qtName = QStringLiteral("qtbase_") + code;
-    m_qt = installed(qtName, ownFolder);
-    if (!m_qt)
-        m_qt = installed(qtName, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    m_own = installed(QStringLiteral("postlotse_") + code, ownFolder);
+    m_qt = installed(reports::qtTexts(code));
+    m_own = installed(ownTexts(code));
 }
 
 } // namespace wizard

@@ -227,9 +227,7 @@ void PlanPage::showSettings()
     const ReportSettings &settings = session().reportSettings();
     if (!m_ui->titleEdit->hasFocus())
         m_ui->titleEdit->setText(settings.title);
-    m_ui->titleEdit->setPlaceholderText(reportLanguage() == QLatin1String("de")
-                                            ? QStringLiteral("Migrationsplan SMTP AUTH")
-                                            : QStringLiteral("SMTP AUTH migration plan"));
+    m_ui->titleEdit->setPlaceholderText(reports::usualTitle(reports::Language(reportLanguage())));
     m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(reportLanguage()));
     m_ui->pageSizeBox->setCurrentIndex(settings.letter ? 1 : 0);
 }

@@ -23,17 +23,25 @@ CommandLine::CommandLine()
         throw std::runtime_error("no temporary folder");
 }
 
-Outcome CommandLine::run(const QStringList &arguments) const
+void CommandLine::start(QProcess &process, const QStringList &arguments, const Variables &variables) const
 {
-    QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LANG"})
+    for (const auto *name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM", "LANGUAGE", "LANG"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (const auto &[name, value] : variables)
+        environment.insert(name, value);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(POSTLOTSE_CLI), arguments);
+}
+
+Outcome CommandLine::run(const QStringList &arguments, const Variables &variables) const
+{
+    QProcess process;
+    start(process, arguments, variables);
     if (!process.waitForFinished(240000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, process.readAllStandardOutput(),
                 process.readAllStandardError() + process.errorString().toUtf8()};

@@ -7,6 +7,10 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <map>
+
+class QProcess;
+
 namespace cli {
 
 //! What one run of the program left behind.
@@ -19,12 +23,17 @@ struct Outcome {
     QJsonObject json() const;
 };
 
+using Variables = std::map<QString, QString>;
+
 /*! A temporary folder in which the real postlotse-cli is run, without a display and with English texts
     unless --lang says otherwise. */
 class CommandLine {
 public:
     CommandLine();
-    Outcome run(const QStringList &arguments) const;
+    //! Variables come on top of an environment that is the same everywhere.
+    Outcome run(const QStringList &arguments, const Variables &variables = {}) const;
+    //! Starts the program and leaves it running.
+    void start(QProcess &process, const QStringList &arguments, const Variables &variables = {}) const;
 
     //! Writes a file and returns its name.
     QString write(const QString &name, const QByteArray &bytes) const;

@@ -39,9 +39,28 @@ TEST(CliPlan, WritesAPdfInBothLanguages)
                                   << QString::fromLatin1(language) << QStringLiteral("--pdf") << name);
         EXPECT_EQ(run.exitCode, 0) << run.err.constData();
         EXPECT_EQ(run.out, "");
+        EXPECT_FALSE(run.err.contains("XDG_RUNTIME_DIR")) << run.err.constData();
         EXPECT_TRUE(isPdf(line.read(name)));
     }
 }
+
+#ifdef Q_OS_LINUX
+TEST(CliPlan, WithoutAnyFontThereIsNoEmptyPlan)
+{
+    const CommandLine line;
+    writeTrace(line);
+    line.write(
+        QStringLiteral("fonts.conf"),
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n<fontconfig></fontconfig>\n");
+    const auto before = line.files();
+    const auto run = line.run(words("plan trace.csv --accepted-domain contoso.com --pdf out.pdf"),
+                              {{QStringLiteral("FONTCONFIG_FILE"), line.path(QStringLiteral("fonts.conf"))}});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_EQ(run.out, "");
+    EXPECT_TRUE(run.err.contains("No font was found to write the report with.")) << run.err.constData();
+    EXPECT_EQ(line.files(), before);
+}
+#endif
 
 TEST(CliPlan, WritesJsonAndScriptsBeside)
 {

@@ -36,6 +36,23 @@ TEST(CliUsage, HelpAndVersionWorkEverywhere)
     EXPECT_TRUE(line.run(words("demo --help")).out.contains("--out"));
 }
 
+TEST(CliUsage, HelpSpeaksTheLanguageOfTheOptionOrTheSystem)
+{
+    const CommandLine line;
+    for (const auto *command : {"analyze", "plan"}) {
+        const QStringList arguments{QString::fromLatin1(command), QStringLiteral("--help")};
+        const auto system = line.run(arguments).out;
+        EXPECT_TRUE(system.contains("A domain of the organisation")) << system.constData();
+        const auto asked = line.run(QStringList(arguments) << words("--lang de")).out;
+        EXPECT_TRUE(asked.contains("Eine Domain der Organisation")) << asked.constData();
+        EXPECT_FALSE(asked.contains("Shows this help")) << asked.constData();
+        EXPECT_EQ(line.run(arguments, {{QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8")}}).out,
+                  asked);
+    }
+    EXPECT_TRUE(line.run(words("--help --lang de")).out.contains("0 fertig"));
+    EXPECT_TRUE(line.run(words("demo --help --lang de")).out.contains("Der neue Ordner"));
+}
+
 TEST(CliUsage, AWrongCommandLineEndsWith2AndWritesNothing)
 {
     const CommandLine line;

@@ -3,6 +3,7 @@
 #include "reports/chart.h"
 #include "reports/language.h"
 #include "reports/samples.h"
+#include "reports/svg.h"
 #include "reports/typography.h"
 #include "reports/usagecharts.h"
 
@@ -10,6 +11,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace {
 
@@ -87,6 +89,44 @@ TEST(Chart, DrawsInsideTheHeightThatItAskedFor)
         const QRect rect = inked(image);
         EXPECT_TRUE(QRect(18, 18, 404, height + 4).contains(rect)) << static_cast<int>(kind);
         EXPECT_GT(rect.height(), height / 2) << static_cast<int>(kind);
+    }
+}
+
+TEST(Chart, HatchingEndsAtTheEdgesWithoutClipping)
+{
+    ChartSpec chart = chartOf({{QString(), {3, 1}}});
+    chart.kind = ChartKind::Share;
+    chart.series[0].role = Role::Tls10;
+    chart.series[1].role = Role::Tls11;
+    const Language language;
+    ChartStyle style;
+    style.number = [&](qint64 n) { return language.number(n); };
+    style.percent = [&](double share) { return language.percent(share); };
+    const QByteArray svg =
+        svgFile({400, 100}, QStringLiteral("A < B & \"C\""), QString(),
+                [&](QPainter &painter) { drawChart(painter, QRectF(0, 0, 400, 100), chart, style); });
+    EXPECT_TRUE(svg.contains("<title>A &lt; B &amp; &quot;C&quot;</title>"));
+    const QRegularExpression line(QStringLiteral("<polyline[^>]* points=\"([-\\d.]+),[-\\d.]+ ([-\\d.]+),"));
+    int lines = 0;
+    for (auto match = line.globalMatch(QString::fromUtf8(svg)); match.hasNext(); ++lines) {
+        const auto m = match.next();
+        EXPECT_GE(m.captured(1).toDouble(), 0.0);
+        EXPECT_LE(m.captured(2).toDouble(), 400.0);
+    }
+    EXPECT_GT(lines, 20);
+}
+
+TEST(Chart, TheLongestNameIsNotElidedWhereItHasRoom)
+{
+    const ChartSpec chart = chartOf({{QStringLiteral("scan@contoso.com"), {3, 1}}});
+    const Language language;
+    ChartStyle style;
+    style.number = [&](qint64 n) { return language.number(n); };
+    for (style.em = 9; style.em < 20; style.em += 1) {
+        const QByteArray svg = svgFile({816, 200}, QString(), QString(), [&](QPainter &painter) {
+            drawChart(painter, QRectF(0, 0, 816, 200), chart, style);
+        });
+        EXPECT_TRUE(svg.contains(">scan@contoso.com<")) << style.em;
     }
 }
 

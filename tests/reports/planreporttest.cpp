@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <QBuffer>
+#include <QXmlStreamReader>
 
 namespace {
 
@@ -38,6 +39,27 @@ TEST(PlanReport, SummaryCountsDaysSendersAndScenarios)
     EXPECT_TRUE(text.contains(QStringLiteral("end of December 2026 | Off by default | [1]")));
 }
 
+TEST(PlanReport, CaptionsFollowTheirNumberAndNumbersTheLanguage)
+{
+    const evidence::Analysis one = samples::tenantOf(1).analysis();
+    const knowledge::Knowledge facts = samples::facts();
+    const auto summary = [&facts](const evidence::Analysis &analysis, const char *language, QDate today) {
+        return samples::textOf(planDocument(analysis, plans::makePlan(analysis, facts), facts, {},
+                                            {QString(), QLatin1String(language), PageFormat::A4, today}));
+    };
+    const QString english = summary(one, "en", QDate(2026, 12, 30));
+    EXPECT_TRUE(english.contains(QStringLiteral("1 = day until the switch-off\n1 = sender\n")));
+    EXPECT_TRUE(english.contains(QStringLiteral("1 = uses Basic Authentication\n1 = uses TLS below 1.2\n")));
+    const QString german = summary(one, "de", QDate(2026, 12, 30));
+    EXPECT_TRUE(german.contains(QStringLiteral("1 = Tag bis zur Abschaltung\n1 = Absender\n")));
+    EXPECT_TRUE(summary(one, "de", QDate(2026, 12, 29)).contains(QStringLiteral("2 = Tage bis")));
+    EXPECT_TRUE(summary(one, "en", QDate(2023, 12, 31)).contains(QStringLiteral("1,096 = days until")));
+    EXPECT_TRUE(summary(one, "de", QDate(2023, 12, 31)).contains(QStringLiteral("1.096 = Tage bis")));
+
+    const QString five = summary(samples::tenantOf(5).analysis(), "en", QDate(2026, 11, 21));
+    EXPECT_TRUE(five.contains(QStringLiteral("use Basic Authentication; not known for 1\n")));
+}
+
 TEST(PlanReport, EverySenderHasOneSectionWithReasonsAndChecklist)
 {
     const QString text = samples::textOf(planOf(samples::tenantOf(10).analysis()));
@@ -45,8 +67,43 @@ TEST(PlanReport, EverySenderHasOneSectionWithReasonsAndChecklist)
         EXPECT_EQ(text.count(QStringLiteral("## scanner-%1@contoso.com\n").arg(i, 4, 10, QLatin1Char('0'))),
                   1)
             << i;
-    EXPECT_EQ(text.count(QStringLiteral("[ ] Create the connector")), 10);
+    EXPECT_EQ(text.count(QStringLiteral("[ ] 1. Create the connector | ")), 10);
     EXPECT_TRUE(text.contains(QStringLiteral("- 214 of 214 ")));
+}
+
+TEST(PlanReport, ASectionNamesTheRouteAndLeadsToAllAboutIt)
+{
+    const QString text = samples::textOf(planOf(samples::tenantOf(5).analysis()));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("Recommended route: Partner connector. It fits the recipients. For and "
+                                     "against->route-partnerConnector · Steps in detail->steps-internal\n")));
+    EXPECT_TRUE(text.contains(
+        QStringLiteral("To decide first: It fits the recipients. Steps in detail->steps-unknown\n")));
+}
+
+TEST(PlanReport, ValuesAreListedPerSenderAndExplainedOnce)
+{
+    const QString text = samples::textOf(planOf(samples::tenantOf(10).analysis()));
+    EXPECT_EQ(text.count(QStringLiteral("$DeviceDomain | To be set\n")), 10);
+    EXPECT_EQ(text.count(QStringLiteral("$DeviceDomain | The subdomain of the devices\n")), 1);
+}
+
+TEST(PlanReport, OneSourceIsAFactAndSeveralAreATable)
+{
+    samples::Tenant tenant;
+    tenant.add(QStringLiteral("scan@contoso.com"), {{"it@contoso.com", 4}});
+    const QString one = samples::textOf(planOf(tenant.analysis()));
+    EXPECT_TRUE(one.contains(QStringLiteral("Client IP | 198.51.100.7, last seen on 20 Nov 2026\n")));
+    EXPECT_FALSE(one.contains(QStringLiteral("Where it sends from")));
+
+    evidence::SenderEvidence &sender = tenant.snapshot.senders.front();
+    sender.sources.push_back(sender.sources.front());
+    sender.sources.back().clientIp = QStringLiteral("203.0.113.9");
+    sender.sources.back().span = {};
+    const QString two = samples::textOf(planOf(tenant.analysis()));
+    EXPECT_FALSE(two.contains(QStringLiteral("Client IP | ")));
+    EXPECT_TRUE(two.contains(QStringLiteral("### Where it sends from\n198.51.100.7 | 4 | ")));
+    EXPECT_TRUE(two.contains(QStringLiteral("203.0.113.9 | 4 | Internal recipients only | Not known\n")));
 }
 
 TEST(PlanReport, RoutesStandOnceWithTheirSourcesMarked)
@@ -67,7 +124,7 @@ TEST(PlanReport, RoutesThatNobodyNeedsAreLeftOut)
 TEST(PlanReport, KnowledgeSpeaksTheLanguageOfTheReport)
 {
     const QString text = samples::textOf(planOf(samples::tenantOf(2).analysis(), QStringLiteral("de")));
-    EXPECT_TRUE(text.contains(QStringLiteral("[ ] Connector anlegen")));
+    EXPECT_TRUE(text.contains(QStringLiteral("[ ] 1. Connector anlegen")));
     EXPECT_FALSE(text.contains(QStringLiteral("Create the connector")));
     EXPECT_TRUE(text.contains(QStringLiteral("Ende Dezember 2026")));
 }
@@ -114,6 +171,38 @@ TEST(Html, ReferencesLeadToHeadingsThatExist)
     for (qsizetype i = 1; i < parts.size(); ++i) {
         const QString id = parts[i].section(QLatin1Char('"'), 0, 0);
         EXPECT_EQ(page.count(QStringLiteral(" id=\"%1\"").arg(id)), 1) << id.toStdString();
+    }
+}
+
+TEST(Html, ChecklistsCanBeTickedAndFilledIn)
+{
+    const QString page = html(planOf(samples::tenantOf(1).analysis()));
+    EXPECT_EQ(page.count(QStringLiteral("<label><input type=\"checkbox\"> 1. Create the connector</label>")),
+              1);
+    EXPECT_EQ(page.count(QStringLiteral("<input type=\"text\" aria-label=\"Owner\">")), 2);
+    EXPECT_EQ(page.count(QStringLiteral("<input type=\"text\" aria-label=\"Date\">")), 2);
+}
+
+TEST(Html, ChartsAreDrawnForBothThemesWithTheirNumbersBeside)
+{
+    const QString page = html(planOf(samples::tenantOf(10).analysis()));
+    const qsizetype figures = page.count(QStringLiteral("<figure>"));
+    ASSERT_EQ(figures, 5);
+    EXPECT_EQ(page.count(QStringLiteral("<svg class=\"light\" role=\"img\"")), figures);
+    EXPECT_EQ(page.count(QStringLiteral("<svg class=\"dark\" role=\"img\"")), figures);
+    EXPECT_EQ(page.count(QStringLiteral("<summary>The numbers</summary>")), figures);
+    EXPECT_TRUE(page.contains(QStringLiteral("<th scope=\"row\">scanner-0003@contoso.com</th>")));
+    for (qsizetype at = page.indexOf(QStringLiteral("<svg")); at >= 0;
+         at = page.indexOf(QStringLiteral("<svg"), at + 1)) {
+        QXmlStreamReader svg(page.mid(at, page.indexOf(QStringLiteral("</svg>"), at) + 6 - at));
+        QStringList titles;
+        while (!svg.atEnd()) {
+            if (svg.readNext() == QXmlStreamReader::StartElement && svg.name() == QLatin1String("title"))
+                titles << svg.readElementText();
+        }
+        EXPECT_FALSE(svg.hasError()) << svg.errorString().toStdString();
+        ASSERT_EQ(titles.size(), 1);
+        EXPECT_FALSE(titles[0].isEmpty());
     }
 }
 

@@ -164,8 +164,14 @@ QString runsText(const reports::Runs &runs)
 {
     QString text;
     for (const reports::Run &run : runs)
-        text += run.text;
+        text += run.pageOf.isEmpty() ? run.text : run.text + QLatin1String("->") + run.pageOf;
     return text;
+}
+
+QString cellText(const reports::Cell &cell)
+{
+    const QString box = cell.box ? QStringLiteral("[ ] ") : QString();
+    return box + (cell.pageOf.isEmpty() ? cell.text : QLatin1String("->") + cell.pageOf);
 }
 
 struct ToText {
@@ -192,15 +198,15 @@ struct ToText {
         for (const auto &row : b.rows) {
             QStringList cells;
             for (const reports::Cell &cell : row)
-                cells << (cell.pageOf.isEmpty() ? cell.text : QLatin1String("->") + cell.pageOf);
+                cells << cellText(cell);
             line(cells.join(QLatin1String(" | ")));
         }
     }
     void operator()(const reports::ChartSpec &b) { line(QLatin1String("chart: ") + b.title); }
-    void operator()(const reports::Checklist &b)
+    void operator()(const reports::FactList &b)
     {
-        for (const reports::ChecklistItem &item : b.items)
-            line(QLatin1String("[ ] ") + item.text);
+        for (const auto &[name, value] : b.facts)
+            line(name + QLatin1String(" | ") + cellText(value));
     }
     void operator()(const reports::Callout &b)
     {
@@ -210,10 +216,8 @@ struct ToText {
     {
         line(QLatin1String("code: ") + b.lines.join(QLatin1String("; ")));
     }
-    void operator()(const reports::PageBreak &) { line(QStringLiteral("----")); }
     void operator()(const reports::Cover &b) { line(QLatin1String("cover: ") + b.title); }
     void operator()(const reports::TableOfContents &b) { line(QLatin1String("contents: ") + b.title); }
-    void operator()(const reports::FieldLine &b) { line(b.labels.join(QLatin1String(" ____ "))); }
 };
 
 } // namespace

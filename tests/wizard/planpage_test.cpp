@@ -99,6 +99,17 @@ TEST_F(PlanPageTest, ACancelledDialogWritesNothing)
     EXPECT_TRUE(exportWith("pdfButton").isEmpty());
 }
 
+TEST_F(PlanPageTest, TheUsualTitleIsThatOfTheReportInItsLanguage)
+{
+    open(sixSenders());
+    const auto *title = child<QLineEdit>(*page, "titleEdit");
+    EXPECT_EQ(title->placeholderText(), QStringLiteral("Migration plan for SMTP AUTH"));
+    auto *language = child<QComboBox>(*page, "languageBox");
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Up);
+    EXPECT_EQ(title->placeholderText(), QStringLiteral("Migrationsplan für SMTP AUTH"));
+}
+
 TEST_F(PlanPageTest, TheReportHasItsOwnLanguageTitleAndPageSize)
 {
     open(sixSenders());
