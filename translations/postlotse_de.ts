@@ -1663,11 +1663,11 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
 <context>
     <name>wizard::ChartPanel</name>
     <message>
-        <source>Keep as …</source>
+        <source>Save as …</source>
         <translation>Speichern als …</translation>
     </message>
     <message>
-        <source>Keep this chart as a file</source>
+        <source>Save this chart as a file</source>
         <translation>Dieses Diagramm als Datei speichern</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Dieselben Zahlen stehen in der Tabelle darunter.</translation>
     </message>
     <message>
-        <source>Keep chart</source>
+        <source>Save chart</source>
         <translation>Diagramm speichern</translation>
     </message>
 </context>
@@ -1979,7 +1979,7 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>So wird jeder Absender umgestellt</translation>
     </message>
     <message>
-        <source>The recommended route and its checklist for every sender, the urgent ones first. Keep the plan as a file.</source>
+        <source>The recommended route and its checklist for every sender, the urgent ones first. Save the plan as a file.</source>
         <translation>Der empfohlene Versandweg und seine Checkliste für jeden Absender, die dringenden zuerst. Speichern Sie den Plan als Datei.</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Seitenfor&amp;mat</translation>
     </message>
     <message>
-        <source>Keep plan as &amp;PDF …</source>
+        <source>Save plan as &amp;PDF …</source>
         <translation>Plan als &amp;PDF speichern …</translation>
     </message>
     <message>
@@ -2039,15 +2039,15 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>S&amp;kripte …</translation>
     </message>
     <message>
-        <source>Keep the plan as a table (CSV)</source>
+        <source>Save the plan as a table (CSV)</source>
         <translation>Plan als Tabelle (CSV) speichern</translation>
     </message>
     <message>
-        <source>Keep the plan as JSON</source>
+        <source>Save the plan as JSON</source>
         <translation>Plan als JSON speichern</translation>
     </message>
     <message>
-        <source>Keep PowerShell scripts in a folder</source>
+        <source>Save PowerShell scripts in a folder</source>
         <translation>PowerShell-Skripte in einem Ordner speichern</translation>
     </message>
     <message>
@@ -2089,7 +2089,7 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Wird vorbereitet</translation>
     </message>
     <message>
-        <source>Keep plan</source>
+        <source>Save plan</source>
         <translation>Plan speichern</translation>
     </message>
     <message>

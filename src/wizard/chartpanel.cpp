@@ -86,9 +86,9 @@ void ChartPanel::setServices(const Services *services)
 
 void ChartPanel::retranslate()
 {
-    m_keep->setText(tr("Keep as …"));
-    m_keep->setAccessibleName(tr("Keep this chart as a file"));
-    m_keep->setToolTip(tr("Keep this chart as a file"));
+    m_keep->setText(tr("Save as …"));
+    m_keep->setAccessibleName(tr("Save this chart as a file"));
+    m_keep->setToolTip(tr("Save this chart as a file"));
     m_formats[0]->setText(tr("Picture (PNG) …"));
     m_formats[1]->setText(tr("Drawing (SVG) …"));
     m_formats[2]->setText(tr("Table (CSV) …"));
@@ -148,7 +148,7 @@ void ChartPanel::save(int format)
     static const char *const suffixes[] = {"png", "svg", "csv"};
     const QString suffix = QLatin1String(suffixes[format]);
     const QString path = m_services->dialogs->saveFile(
-        window(), tr("Keep chart"),
+        window(), tr("Save chart"),
         QStringLiteral("%1.%2").arg(m_data.spec.title, suffix).remove(QLatin1Char('/')),
         QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (path.isEmpty())

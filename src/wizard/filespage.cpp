@@ -151,7 +151,7 @@ void FilesPage::showFiles()
     if (shown != m_ui->fileStack->currentWidget()) {
         m_ui->fileStack->setCurrentWidget(shown);
         // Without files the guides matter most, with files the table.
-        m_ui->splitter->setSizes(any ? QList<int>{300, 240} : QList<int>{200, 340});
+        m_ui->splitter->setSizes(any ? QList<int>{400, 200} : QList<int>{200, 340});
     }
     m_ui->addFiles->setVisible(any);
     m_ui->removeFile->setVisible(any);

@@ -139,7 +139,7 @@ QString PlanPage::stepIcon() const
 void PlanPage::retranslate()
 {
     setHeading(tr("How each sender moves"),
-               tr("The recommended route and its checklist for every sender, the urgent ones first. Keep the "
+               tr("The recommended route and its checklist for every sender, the urgent ones first. Save the "
                   "plan as a file."));
     m_ui->emptyState->setTexts(
         tr("No plan yet"),
@@ -152,13 +152,13 @@ void PlanPage::retranslate()
     m_ui->titleLabel->setText(tr("&Title of the report"));
     m_ui->languageLabel->setText(tr("&Language of the report"));
     m_ui->pageSizeLabel->setText(tr("Pa&ge size"));
-    m_ui->pdfButton->setText(tr("Keep plan as &PDF …"));
+    m_ui->pdfButton->setText(tr("Save plan as &PDF …"));
     m_ui->csvButton->setText(tr("CS&V …"));
     m_ui->jsonButton->setText(tr("&JSON …"));
     m_ui->scriptsButton->setText(tr("Sc&ripts …"));
-    m_ui->csvButton->setAccessibleName(tr("Keep the plan as a table (CSV)"));
-    m_ui->jsonButton->setAccessibleName(tr("Keep the plan as JSON"));
-    m_ui->scriptsButton->setAccessibleName(tr("Keep PowerShell scripts in a folder"));
+    m_ui->csvButton->setAccessibleName(tr("Save the plan as a table (CSV)"));
+    m_ui->jsonButton->setAccessibleName(tr("Save the plan as JSON"));
+    m_ui->scriptsButton->setAccessibleName(tr("Save PowerShell scripts in a folder"));
     m_ui->scriptsButton->setToolTip(tr("One PowerShell script per sender, to review before anything runs"));
     m_ui->cancelButton->setText(tr("C&ancel"));
     m_ui->exportProgress->setAccessibleName(tr("Progress"));
@@ -279,7 +279,7 @@ void PlanPage::exportFile(const QString &suffix, MakeWork work)
     QString name = reportTitle();
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
     const QString path =
-        services().dialogs->saveFile(window(), tr("Keep plan"), QStringLiteral("%1.%2").arg(name, suffix),
+        services().dialogs->saveFile(window(), tr("Save plan"), QStringLiteral("%1.%2").arg(name, suffix),
                                      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (!path.isEmpty())
         m_export->start(work(planFiles(), path));
