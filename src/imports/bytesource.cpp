@@ -13,6 +13,20 @@ using evidence::Error;
 using evidence::ErrorKind;
 using evidence::Expected;
 
+Expected<qint64> readFully(ByteSource &source, qint64 offset, char *to, qint64 bytes)
+{
+    qint64 filled = 0;
+    while (filled < bytes) {
+        const auto got = source.read(offset + filled, to + filled, bytes - filled);
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        filled += *got;
+    }
+    return filled;
+}
+
 Expected<std::shared_ptr<ByteSource>> FileSource::open(const QString &path)
 {
     // Asked before it is opened: opening a pipe would wait for its other end.
@@ -32,32 +46,22 @@ Expected<std::shared_ptr<ByteSource>> FileSource::open(const QString &path)
     return std::shared_ptr<ByteSource>(std::move(source));
 }
 
-Expected<qint64> FileSource::read(char *to, qint64 maxBytes)
+Expected<qint64> FileSource::read(qint64 offset, char *to, qint64 maxBytes)
 {
+    if (m_file.pos() != offset && !m_file.seek(offset))
+        return Error {ErrorKind::ReadFailed, m_file.errorString()};
     const qint64 got = m_file.read(to, maxBytes);
     if (got < 0)
         return Error {ErrorKind::ReadFailed, m_file.errorString()};
     return got;
 }
 
-bool FileSource::rewind()
+Expected<qint64> MemorySource::read(qint64 offset, char *to, qint64 maxBytes)
 {
-    return m_file.seek(0);
-}
-
-Expected<qint64> MemorySource::read(char *to, qint64 maxBytes)
-{
-    const qint64 count = std::min<qint64>(maxBytes, m_bytes.size() - m_position);
+    const qint64 count = std::clamp<qint64>(m_bytes.size() - offset, 0, maxBytes);
     if (count > 0)
-        std::memcpy(to, m_bytes.constData() + m_position, static_cast<std::size_t>(count));
-    m_position += count;
+        std::memcpy(to, m_bytes.constData() + offset, static_cast<std::size_t>(count));
     return count;
-}
-
-bool MemorySource::rewind()
-{
-    m_position = 0;
-    return true;
 }
 
 } // namespace imports

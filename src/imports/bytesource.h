@@ -12,17 +12,18 @@
 
 namespace imports {
 
-//! Where the bytes of an input come from. Read front to back, possibly several times.
+//! Where the bytes of an input come from. One thread at a time; an input can be opened several times.
 class ByteSource {
 public:
     virtual ~ByteSource() = default;
     //! Bytes in all, as known when it was opened.
     virtual qint64 size() const = 0;
-    //! Reads up to maxBytes; 0 at the end. The error is ReadFailed.
-    virtual evidence::Expected<qint64> read(char *to, qint64 maxBytes) = 0;
-    //! Back to the first byte; false when that is not possible.
-    virtual bool rewind() = 0;
+    //! Reads up to maxBytes from an offset on; 0 at the end. The error is ReadFailed.
+    virtual evidence::Expected<qint64> read(qint64 offset, char *to, qint64 maxBytes) = 0;
 };
+
+//! Reads until there are so many bytes or the end comes, and returns how many. The error is ReadFailed.
+evidence::Expected<qint64> readFully(ByteSource &source, qint64 offset, char *to, qint64 bytes);
 
 //! A regular file.
 class FileSource final : public ByteSource {
@@ -31,8 +32,7 @@ public:
     static evidence::Expected<std::shared_ptr<ByteSource>> open(const QString &path);
 
     qint64 size() const override { return m_size; }
-    evidence::Expected<qint64> read(char *to, qint64 maxBytes) override;
-    bool rewind() override;
+    evidence::Expected<qint64> read(qint64 offset, char *to, qint64 maxBytes) override;
 
 private:
     QFile m_file;
@@ -47,12 +47,10 @@ public:
     {
     }
     qint64 size() const override { return m_bytes.size(); }
-    evidence::Expected<qint64> read(char *to, qint64 maxBytes) override;
-    bool rewind() override;
+    evidence::Expected<qint64> read(qint64 offset, char *to, qint64 maxBytes) override;
 
 private:
     QByteArray m_bytes;
-    qint64 m_position = 0;
 };
 
 } // namespace imports

@@ -16,38 +16,84 @@ constexpr std::array<char16_t, 32> windows1252 {
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
-void appendUtf8(char32_t c, std::string &to)
+//! Writes a character and returns the place behind it.
+char *writeUtf8(char32_t c, char *to)
 {
     if (c < 0x80) {
-        to += static_cast<char>(c);
+        *to++ = static_cast<char>(c);
     } else if (c < 0x800) {
-        to += static_cast<char>(0xC0 | (c >> 6));
-        to += static_cast<char>(0x80 | (c & 0x3F));
+        *to++ = static_cast<char>(0xC0 | (c >> 6));
+        *to++ = static_cast<char>(0x80 | (c & 0x3F));
     } else if (c < 0x10000) {
-        to += static_cast<char>(0xE0 | (c >> 12));
-        to += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        to += static_cast<char>(0x80 | (c & 0x3F));
+        *to++ = static_cast<char>(0xE0 | (c >> 12));
+        *to++ = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        *to++ = static_cast<char>(0x80 | (c & 0x3F));
     } else {
-        to += static_cast<char>(0xF0 | (c >> 18));
-        to += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-        to += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        to += static_cast<char>(0x80 | (c & 0x3F));
+        *to++ = static_cast<char>(0xF0 | (c >> 18));
+        *to++ = static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+        *to++ = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        *to++ = static_cast<char>(0x80 | (c & 0x3F));
     }
+    return to;
 }
 
-//! The end of the run of ASCII bytes that begins at from.
-std::size_t endOfAscii(std::string_view bytes, std::size_t from)
+template <bool isLittle>
+char16_t unitAt(const char *bytes)
 {
-    while (from + 8 <= bytes.size()) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, bytes.data() + from, 8);
-        if (eight & 0x8080808080808080ULL)
-            break;
-        from += 8;
+    const auto a = static_cast<unsigned char>(bytes[0]);
+    const auto b = static_cast<unsigned char>(bytes[1]);
+    return static_cast<char16_t>(isLittle ? a | (b << 8) : (a << 8) | b);
+}
+
+bool isHighSurrogate(char16_t c)
+{
+    return c >= 0xD800 && c <= 0xDBFF;
+}
+
+bool isLowSurrogate(char16_t c)
+{
+    return c >= 0xDC00 && c <= 0xDFFF;
+}
+
+template <bool isLittle>
+std::size_t decodeUtf16(std::string_view bytes, char *const to, std::uint32_t base, std::vector<std::uint32_t> &replaced)
+{
+    constexpr std::size_t unitsAtOnce = 16;
+    const char *from = bytes.data();
+    const char *const end = from + bytes.size();
+    char *out = to;
+    const auto replace = [&] {
+        replaced.push_back(base + static_cast<std::uint32_t>(out - to));
+        out = writeUtf8(0xFFFD, out);
+    };
+    while (end - from >= 2) {
+        // Nearly all of an export is ASCII: one question for many characters, which compilers turn into vector code.
+        if (end - from >= static_cast<std::ptrdiff_t>(2 * unitsAtOnce)) {
+            char16_t any = 0;
+            for (std::size_t i = 0; i < unitsAtOnce; ++i)
+                any = static_cast<char16_t>(any | unitAt<isLittle>(from + 2 * i));
+            if (any < 0x80) {
+                for (std::size_t i = 0; i < unitsAtOnce; ++i)
+                    out[i] = from[2 * i + (isLittle ? 0 : 1)];
+                from += 2 * unitsAtOnce;
+                out += unitsAtOnce;
+                continue;
+            }
+        }
+        const char16_t c = unitAt<isLittle>(from);
+        from += 2;
+        if (isHighSurrogate(c) && end - from >= 2 && isLowSurrogate(unitAt<isLittle>(from))) {
+            out = writeUtf8(0x10000U + ((c - 0xD800U) << 10) + (unitAt<isLittle>(from) - 0xDC00U), out);
+            from += 2;
+        } else if (isHighSurrogate(c) || isLowSurrogate(c)) {
+            replace();
+        } else {
+            out = writeUtf8(c, out);
+        }
     }
-    while (from < bytes.size() && static_cast<unsigned char>(bytes[from]) < 0x80)
-        ++from;
-    return from;
+    if (from < end)
+        replace();
+    return static_cast<std::size_t>(out - to);
 }
 
 enum class Sequence { Valid, Invalid, Cut };
@@ -127,9 +173,41 @@ DetectedEncoding detectEncoding(std::string_view head)
     return {Encoding::Utf8, 0, false};
 }
 
+std::size_t firstNonAscii(std::string_view bytes, std::size_t from)
+{
+    constexpr std::size_t step = 64;
+    for (; from + step <= bytes.size(); from += step) {
+        char any = 0;
+        for (std::size_t i = 0; i < step; ++i) // which compilers turn into vector code
+            any = static_cast<char>(any | bytes[from + i]);
+        if (static_cast<unsigned char>(any) >= 0x80)
+            break;
+    }
+    while (from < bytes.size() && static_cast<unsigned char>(bytes[from]) < 0x80)
+        ++from;
+    return from;
+}
+
+std::int64_t countInvalid(std::string_view bytes, Encoding encoding)
+{
+    if (encoding == Encoding::Windows1252) {
+        return std::count_if(bytes.begin(), bytes.end(), [](char byte) {
+            const auto c = static_cast<unsigned char>(byte);
+            return c >= 0x80 && c < 0xA0 && windows1252[c - 0x80U] == 0;
+        });
+    }
+    std::int64_t invalid = 0;
+    for (std::size_t i = firstNonAscii(bytes, 0); i < bytes.size(); i = firstNonAscii(bytes, i)) {
+        std::size_t length = 0;
+        invalid += sequenceAt(bytes, i, length) != Sequence::Valid;
+        i += length;
+    }
+    return invalid;
+}
+
 bool isValidUtf8(std::string_view bytes)
 {
-    for (std::size_t i = endOfAscii(bytes, 0); i < bytes.size(); i = endOfAscii(bytes, i)) {
+    for (std::size_t i = firstNonAscii(bytes, 0); i < bytes.size(); i = firstNonAscii(bytes, i)) {
         std::size_t length = 0;
         switch (sequenceAt(bytes, i, length)) {
         case Sequence::Invalid:
@@ -143,6 +221,23 @@ bool isValidUtf8(std::string_view bytes)
     return true;
 }
 
+bool endsInsideUtf16(std::string_view bytes, Encoding encoding)
+{
+    if (bytes.size() % 2 == 1)
+        return true;
+    if (bytes.empty())
+        return false;
+    const char *last = bytes.data() + bytes.size() - 2;
+    return isHighSurrogate(encoding == Encoding::Utf16Le ? unitAt<true>(last) : unitAt<false>(last));
+}
+
+std::size_t decodeUtf16(std::string_view bytes, Encoding encoding, char *to, std::uint32_t base,
+                        std::vector<std::uint32_t> &replaced)
+{
+    return encoding == Encoding::Utf16Le ? decodeUtf16<true>(bytes, to, base, replaced)
+                                         : decodeUtf16<false>(bytes, to, base, replaced);
+}
+
 Decoder::Decoder(DetectedEncoding detected)
     : m_encoding(detected.encoding)
     , m_isCertain(detected.isCertain)
@@ -152,7 +247,7 @@ Decoder::Decoder(DetectedEncoding detected)
 void Decoder::decode(std::string_view bytes, std::string &to)
 {
     if (!m_isCertain) {
-        const std::size_t ascii = endOfAscii(bytes, 0);
+        const std::size_t ascii = firstNonAscii(bytes, 0);
         if (ascii < bytes.size()) {
             m_encoding = isValidUtf8(bytes.substr(ascii)) ? Encoding::Utf8 : Encoding::Windows1252;
             m_isCertain = true;
@@ -174,10 +269,9 @@ void Decoder::decode(std::string_view bytes, std::string &to)
 
 void Decoder::finish(std::string &to)
 {
-    if (!m_rest.empty() || m_highSurrogate)
+    if (!m_rest.empty())
         appendReplacement(to);
     m_rest.clear();
-    m_highSurrogate = 0;
 }
 
 void Decoder::appendReplacement(std::string &to)
@@ -197,7 +291,7 @@ void Decoder::decodeUtf8(std::string_view bytes, std::string &to)
     }
     std::size_t i = 0;
     while (i < bytes.size()) {
-        const std::size_t ascii = endOfAscii(bytes, i);
+        const std::size_t ascii = firstNonAscii(bytes, i);
         to.append(bytes.data() + i, ascii - i);
         i = ascii;
         if (i == bytes.size())
@@ -222,49 +316,34 @@ void Decoder::decodeWindows1252(std::string_view bytes, std::string &to)
 {
     for (const char byte : bytes) {
         const auto c = static_cast<unsigned char>(byte);
-        if (c >= 0x80 && c < 0xA0 && windows1252[c - 0x80U] == 0)
+        if (c >= 0x80 && c < 0xA0 && windows1252[c - 0x80U] == 0) {
             appendReplacement(to);
-        else
-            appendUtf8(c >= 0x80 && c < 0xA0 ? windows1252[c - 0x80U] : c, to);
+        } else {
+            char utf8[4];
+            to.append(utf8, writeUtf8(c >= 0x80 && c < 0xA0 ? windows1252[c - 0x80U] : c, utf8));
+        }
     }
 }
 
 void Decoder::decodeUtf16(std::string_view bytes, std::string &to)
 {
-    const bool little = m_encoding == Encoding::Utf16Le;
-    const auto unit = [little](char a, char b) {
-        const auto x = static_cast<unsigned char>(a);
-        const auto y = static_cast<unsigned char>(b);
-        return static_cast<char16_t>(little ? x | (y << 8) : (x << 8) | y);
-    };
-    const auto take = [&](char16_t c) {
-        const bool isLow = c >= 0xDC00 && c <= 0xDFFF;
-        if (m_highSurrogate && isLow) {
-            appendUtf8(0x10000U + ((m_highSurrogate - 0xD800U) << 10) + (c - 0xDC00U), to);
-            m_highSurrogate = 0;
-            return;
-        }
-        if (m_highSurrogate) {
-            appendReplacement(to);
-            m_highSurrogate = 0;
-        }
-        if (c >= 0xD800 && c <= 0xDBFF)
-            m_highSurrogate = c;
-        else if (isLow)
-            appendReplacement(to);
-        else
-            appendUtf8(c, to);
-    };
-    std::size_t i = 0;
-    if (!m_rest.empty() && !bytes.empty()) {
-        take(unit(m_rest.front(), bytes.front()));
+    std::string joined;
+    if (!m_rest.empty()) {
+        joined = m_rest;
+        joined += bytes;
         m_rest.clear();
-        i = 1;
+        bytes = joined;
     }
-    for (; i + 1 < bytes.size(); i += 2)
-        take(unit(bytes[i], bytes[i + 1]));
-    if (i < bytes.size())
-        m_rest.assign(1, bytes[i]);
+    std::size_t whole = bytes.size() / 2 * 2;
+    if (whole && endsInsideUtf16(bytes.substr(0, whole), m_encoding))
+        whole -= 2;
+    m_rest.assign(bytes.substr(whole));
+    const std::size_t before = to.size();
+    to.resize(before + maxUtf8Bytes(whole));
+    std::vector<std::uint32_t> replaced;
+    const std::size_t written = imports::decodeUtf16(bytes.substr(0, whole), m_encoding, to.data() + before, 0, replaced);
+    to.resize(before + written);
+    m_invalid += static_cast<std::int64_t>(replaced.size());
 }
 
 } // namespace imports

@@ -4,8 +4,10 @@
 
 #include "imports/exportkind.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace imports {
 
@@ -22,6 +24,27 @@ DetectedEncoding detectEncoding(std::string_view head);
 
 //! Whether the bytes, read as UTF-8, are valid; a sequence cut off at the end counts as valid.
 bool isValidUtf8(std::string_view bytes);
+
+//! The first byte at or after from that is not ASCII; the size when there is none.
+std::size_t firstNonAscii(std::string_view bytes, std::size_t from);
+//! Places that are not valid in UTF-8 or Windows-1252, counted as Decoder does.
+std::int64_t countInvalid(std::string_view bytes, Encoding encoding);
+
+constexpr bool isUtf16(Encoding encoding)
+{
+    return encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
+}
+//! Whether UTF-16 ends inside a character: after half a code unit or half a pair.
+bool endsInsideUtf16(std::string_view bytes, Encoding encoding);
+//! The most UTF-8 that so many bytes of UTF-16 can become.
+constexpr std::size_t maxUtf8Bytes(std::size_t utf16Bytes)
+{
+    return (utf16Bytes + 1) / 2 * 3;
+}
+/*! Writes UTF-16 as UTF-8, maxUtf8Bytes() at most, and returns how much. What is no valid character becomes U+FFFD;
+    its places, counted from base, are added to replaced. */
+std::size_t decodeUtf16(std::string_view bytes, Encoding encoding, char *to, std::uint32_t base,
+                        std::vector<std::uint32_t> &replaced);
 
 //! Turns a stream of bytes into UTF-8, block by block. Keeps sequences that a block cuts in two.
 class Decoder {
@@ -45,8 +68,7 @@ private:
 
     Encoding m_encoding;
     bool m_isCertain;
-    std::string m_rest; //!< bytes of a sequence that is not complete yet
-    char16_t m_highSurrogate = 0;
+    std::string m_rest; //!< bytes of a character that is not complete yet
     std::int64_t m_invalid = 0;
 };
 

@@ -90,7 +90,7 @@ Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
     const auto source = FileSource::open(path);
     if (!source)
         return source.error();
-    auto stream = TextStream::open(*source);
+    auto stream = TextStream::open(*source, {});
     if (!stream)
         return stream.error();
     // Domain names are short: a list of all that an organisation can have is far below this.

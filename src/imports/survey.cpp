@@ -57,7 +57,7 @@ Survey survey(const std::shared_ptr<ByteSource> &source, const TableFormat &form
                 dayMonth.add(*time);
         }
     }
-    result.error = reader->error();
+    result.error = reader->summary().error;
     result.span = result.order == DateOrder::DayMonth ? dayMonth : monthDay;
     return result;
 }

@@ -19,9 +19,17 @@ namespace {
 
 constexpr int headJsonRecords = 20;
 constexpr int maxJsonDepth = 4; //!< members below are not looked at; no export needs more
-constexpr qsizetype maxColumns = 2000;
+constexpr int maxColumns = 2000;
 
 using evidence::toQString;
+
+QStringList texts(const std::vector<std::string_view> &fields)
+{
+    QStringList list;
+    for (const std::string_view field : fields)
+        list << toQString(field);
+    return list;
+}
 
 //! The text of a JSON value that is no object.
 QString jsonText(const QJsonValue &value)
@@ -69,43 +77,37 @@ void forEachMember(const QJsonObject &object, const QString &prefix, int depth, 
     }
 }
 
-Expected<bool> readCsvHead(TextStream &stream, TableHead &head, const ReadOptions &options, int maxRows)
+Expected<Encoding> readCsvRows(const std::shared_ptr<ByteSource> &source, TableHead &head, const ReadOptions &options,
+                               int maxRows)
 {
-    CsvReader reader(stream, options.maxRecordBytes);
-    std::string line;
-    switch (reader.peekHeader(line)) {
-    case CsvReader::Result::TooLong:
-        return Error {ErrorKind::LineTooLong, QString()};
-    case CsvReader::Result::Record:
-        break;
-    default:
-        return stream.error().value_or(Error {ErrorKind::Empty, QString()});
-    }
-    head.format.dialect = CsvDialect::detect(line);
-    reader.setDialect(head.format.dialect);
-    CsvRecord record;
-    if (reader.next(record) != CsvReader::Result::Record)
-        return stream.error().value_or(Error {ErrorKind::NotATable, toQString(line.substr(0, 200))});
-    if (static_cast<qsizetype>(record.fields.size()) > maxColumns)
-        return Error {ErrorKind::NotATable, QString::number(record.fields.size())};
-    for (const std::string_view field : record.fields)
-        head.format.headers << toQString(field);
+    auto csv = readCsvHead(source, options);
+    if (!csv)
+        return csv.error();
+    CsvReader reader(source, *csv, options);
+    if (reader.next() != CsvReader::Result::Record)
+        return reader.error().value_or(Error {ErrorKind::NotATable, QString()});
+    csv->format.columnCount = reader.record().fieldCount;
+    if (csv->format.columnCount > maxColumns)
+        return Error {ErrorKind::NotATable, QString::number(csv->format.columnCount)};
+    head.format.headers = texts(reader.fields());
+    head.format.csv = *csv;
     while (static_cast<int>(head.rows.size()) < maxRows) {
-        const auto result = reader.next(record);
+        const auto result = reader.next();
         if (result == CsvReader::Result::End)
             break;
-        QStringList row;
-        for (const std::string_view field : record.fields)
-            row << toQString(field);
         if (result == CsvReader::Result::Record)
-            head.rows.push_back(row);
+            head.rows.push_back(texts(reader.fields()));
     }
-    return true;
+    return reader.encoding();
 }
 
-Expected<bool> readJsonHead(TextStream &stream, TableHead &head, const ReadOptions &options, int maxRows)
+Expected<Encoding> readJsonRows(const std::shared_ptr<ByteSource> &source, TableHead &head, const ReadOptions &options,
+                                int maxRows)
 {
-    JsonReader reader(stream, options.maxRecordBytes);
+    auto stream = TextStream::open(source, options);
+    if (!stream)
+        return stream.error();
+    JsonReader reader(*stream, options.maxRecordBytes);
     QHash<QString, int> places;
     std::vector<QJsonObject> objects;
     QString problem;
@@ -127,8 +129,8 @@ Expected<bool> readJsonHead(TextStream &stream, TableHead &head, const ReadOptio
             }
         });
     }
-    if (stream.error())
-        return *stream.error();
+    if (stream->error())
+        return *stream->error();
     if (objects.empty())
         return Error {ErrorKind::InvalidJson, problem};
     for (std::size_t i = 0; i < objects.size() && static_cast<int>(i) < maxRows; ++i) {
@@ -139,7 +141,7 @@ Expected<bool> readJsonHead(TextStream &stream, TableHead &head, const ReadOptio
         });
         head.rows.push_back(row);
     }
-    return true;
+    return stream->encoding();
 }
 
 } // namespace
@@ -147,8 +149,7 @@ Expected<bool> readJsonHead(TextStream &stream, TableHead &head, const ReadOptio
 Expected<TableHead> readHead(const std::shared_ptr<ByteSource> &source, const Schema &schema,
                              const std::optional<ColumnMapping> &mapping, const ReadOptions &options, int maxRows)
 {
-    const auto open = [&] { return TextStream::open(source, {}, options.cancelled); };
-    auto stream = open();
+    auto stream = TextStream::open(source, {.cancelled = options.cancelled});
     if (!stream)
         return stream.error();
     std::string text;
@@ -161,14 +162,11 @@ Expected<TableHead> readHead(const std::shared_ptr<ByteSource> &source, const Sc
 
     TableHead head;
     head.format.isJson = first == '{' || first == '[';
-    stream = open();
-    if (!stream)
-        return stream.error();
-    const auto read = head.format.isJson ? readJsonHead(*stream, head, options, maxRows)
-                                         : readCsvHead(*stream, head, options, maxRows);
-    if (!read)
-        return read.error();
-    head.encoding = stream->encoding();
+    const auto encoding = head.format.isJson ? readJsonRows(source, head, options, maxRows)
+                                             : readCsvRows(source, head, options, maxRows);
+    if (!encoding)
+        return encoding.error();
+    head.encoding = *encoding;
     const auto recognised
         = mapping ? schema.apply(*mapping, head.format.headers.size()) : schema.recognise(head.format.headers);
     if (recognised)
@@ -181,24 +179,22 @@ Expected<TableHead> readHead(const std::shared_ptr<ByteSource> &source, const Sc
 Expected<TableReader> TableReader::open(const std::shared_ptr<ByteSource> &source, const TableFormat &format,
                                         const ReadOptions &options)
 {
-    auto stream = TextStream::open(source, options.bytesRead, options.cancelled);
+    TableReader reader;
+    reader.m_format = std::make_shared<const TableFormat>(format);
+    if (!format.isJson) {
+        reader.m_csv = std::make_unique<CsvReader>(source, format.csv, options);
+        reader.m_csvRows = std::make_unique<CsvRows>(format);
+        reader.m_csv->next(); // the header
+        return reader;
+    }
+    auto stream = TextStream::open(source, options);
     if (!stream)
         return stream.error();
-    TableReader reader;
     reader.m_stream = std::make_unique<TextStream>(std::move(*stream));
-    reader.m_format = std::make_shared<const TableFormat>(format);
-    if (format.isJson) {
-        reader.m_reader.emplace<JsonReader>(*reader.m_stream, options.maxRecordBytes);
-        for (int i = 0; i < format.headers.size(); ++i)
-            reader.m_jsonColumns.insert(comparableHeader(format.headers[i]), i);
-        reader.m_jsonValues.resize(static_cast<std::size_t>(format.headers.size()));
-    } else {
-        auto &csv = reader.m_reader.emplace<CsvReader>(*reader.m_stream, options.maxRecordBytes);
-        std::string line;
-        csv.peekHeader(line);
-        csv.setDialect(format.dialect);
-        csv.next(reader.m_csv);
-    }
+    reader.m_json = std::make_unique<JsonReader>(*reader.m_stream, options.maxRecordBytes);
+    for (int i = 0; i < format.headers.size(); ++i)
+        reader.m_jsonColumns.insert(comparableHeader(format.headers[i]), i);
+    reader.m_jsonValues.resize(static_cast<std::size_t>(format.headers.size()));
     return reader;
 }
 
@@ -215,43 +211,68 @@ TableReader::Result TableReader::reject(qint64 line, RejectReason reason, QStrin
 
 TableReader::Result TableReader::nextCsv(TableRow &row)
 {
-    auto &reader = std::get<CsvReader>(m_reader);
-    const auto result = reader.next(m_csv);
-    m_endedInsideRecord = reader.endedInsideRecord();
-    row.line = m_csv.line;
-    switch (result) {
+    switch (m_csv->next()) {
     case CsvReader::Result::End:
         return Result::End;
-    case CsvReader::Result::UnclosedQuote:
-        return reject(row.line, RejectReason::UnclosedQuote);
-    case CsvReader::Result::TooLong:
-        return reject(row.line, RejectReason::TooLong);
+    case CsvReader::Result::Faulty:
+        m_rejected = CsvRows::rejected(m_csv->chunk(), m_csv->faulty());
+        return Result::Rejected;
     case CsvReader::Result::Record:
         break;
     }
-    const auto expected = static_cast<std::size_t>(m_format->headers.size());
-    while (m_csv.fields.size() > expected && m_csv.fields.back().empty())
-        m_csv.fields.pop_back(); // a separator too many at the end of the line
-    if (m_csv.fields.size() != expected)
-        return reject(row.line, RejectReason::ColumnCount,
-                      QStringLiteral("%1/%2").arg(m_csv.fields.size()).arg(expected));
+    const auto rejected = m_csvRows->make(m_csv->chunk(), m_csv->record(), row);
+    if (rejected)
+        m_rejected = *rejected;
+    return rejected ? Result::Rejected : Result::Row;
+}
+
+CsvRows::CsvRows(const TableFormat &format)
+    : m_columnCount(static_cast<std::uint32_t>(format.headers.size()))
+{
     for (std::size_t i = 0; i < fieldCount; ++i) {
-        const int column = m_format->recognised.columns[i];
-        row.fields[i] = column >= 0 ? m_csv.fields[static_cast<std::size_t>(column)] : std::string_view();
+        if (const int column = format.recognised.columns[i]; column >= 0)
+            m_columns.push_back({i, static_cast<std::uint32_t>(column)});
     }
-    return Result::Row;
+}
+
+RejectedRow CsvRows::rejected(CsvChunk &chunk, const CsvStructure::FaultyRecord &faulty)
+{
+    const bool isTooLong = faulty.fault == CsvStructure::Fault::TooLong;
+    return {chunk.lineOf(faulty.begin), isTooLong ? RejectReason::TooLong : RejectReason::UnclosedQuote, {}};
+}
+
+std::optional<RejectedRow> CsvRows::make(CsvChunk &chunk, const CsvStructure::Record &record, TableRow &row)
+{
+    m_scratch.clear();
+    row.line = chunk.lineOf(record.begin);
+    std::uint32_t count = record.fieldCount;
+    const auto isEmpty = [&](std::uint32_t field) { return chunk.field(record, field, m_scratch).empty(); };
+    while (count > m_columnCount && isEmpty(count - 1))
+        --count; // a separator too many at the end of the line
+    if (count != m_columnCount)
+        return RejectedRow {row.line, RejectReason::ColumnCount, QStringLiteral("%1/%2").arg(count).arg(m_columnCount)};
+    for (const Column &column : m_columns)
+        row.fields[column.field] = chunk.field(record, column.column, m_scratch);
+    return std::nullopt;
+}
+
+ReadSummary TableReader::summary() const
+{
+    if (m_csv)
+        return {m_csv->encoding(), m_csv->invalidCharacters(), m_csv->endedInsideRecord(), m_csv->error()};
+    return {m_stream->encoding(), m_stream->invalidCharacters(), m_isCut, m_stream->error()};
 }
 
 TableReader::Result TableReader::nextJson(TableRow &row)
 {
     JsonRecord record;
-    const auto result = std::get<JsonReader>(m_reader).next(record);
+    const auto result = m_json->next(record);
     row.line = record.line;
     switch (result) {
     case JsonReader::Result::End:
         return Result::End;
     case JsonReader::Result::Cut:
-        m_endedInsideRecord = true;
+        m_isCut = true;
         return reject(row.line, RejectReason::InvalidJson, QStringLiteral("end of file"));
     case JsonReader::Result::Invalid:
         return reject(row.line, RejectReason::InvalidJson, record.problem);
@@ -274,14 +295,16 @@ TableReader::Result TableReader::nextJson(TableRow &row)
     return Result::Row;
 }
 
-std::vector<std::pair<QString, QString>> TableReader::properties() const
+std::vector<std::pair<QString, QString>> TableReader::properties()
 {
+    std::vector<std::string_view> values;
+    if (m_csv)
+        values = m_csv->fields();
+    else
+        values.assign(m_jsonValues.begin(), m_jsonValues.end());
     std::vector<std::pair<QString, QString>> all;
-    const auto count = static_cast<std::size_t>(m_format->headers.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::string_view value = m_format->isJson ? std::string_view(m_jsonValues[i]) : m_csv.fields[i];
-        all.emplace_back(m_format->headers[static_cast<qsizetype>(i)].simplified(), toQString(value));
-    }
+    for (qsizetype i = 0; i < m_format->headers.size(); ++i)
+        all.emplace_back(m_format->headers[i].simplified(), toQString(values[static_cast<std::size_t>(i)]));
     return all;
 }
 

@@ -10,7 +10,7 @@
 
 #include <QHash>
 
-#include <variant>
+#include <memory>
 #include <vector>
 
 namespace imports {
@@ -18,17 +18,10 @@ namespace imports {
 //! What was found out about a file from its head; enough to read it, any number of times.
 struct TableFormat {
     bool isJson = false;
-    CsvDialect dialect;
+    CsvHead csv;
     QStringList headers; //!< JSON: the paths of the members of the first records ("status/errorCode")
     Recognised recognised;
     DateOrder dateOrder = DateOrder::MonthDay;
-};
-
-//! Limits and hooks that reading a file needs.
-struct ReadOptions {
-    qint64 maxRecordBytes = 1 << 20;
-    TextStream::BytesRead bytesRead;
-    const std::atomic_bool *cancelled = nullptr;
 };
 
 //! The head of a file: how it is written, its headers and first rows, and what kind it is.
@@ -52,6 +45,34 @@ struct TableRow {
     std::string_view operator[](Field field) const { return fields[static_cast<std::size_t>(field)]; }
 };
 
+//! What is known of a file once it was read.
+struct ReadSummary {
+    Encoding encoding = Encoding::Utf8;
+    std::int64_t invalidCharacters = 0;
+    bool endedInsideRecord = false;
+    std::optional<evidence::Error> error; //!< why reading ended early
+};
+
+//! Makes rows of the records of a CSV file.
+class CsvRows {
+public:
+    explicit CsvRows(const TableFormat &format);
+
+    //! The row of a record; or why it is none. The row is valid until the next one is made.
+    std::optional<RejectedRow> make(CsvChunk &chunk, const CsvStructure::Record &record, TableRow &row);
+    //! Why a faulty record is none.
+    static RejectedRow rejected(CsvChunk &chunk, const CsvStructure::FaultyRecord &faulty);
+
+private:
+    struct Column {
+        std::size_t field;
+        std::uint32_t column;
+    };
+    std::vector<Column> m_columns; //!< of the fields that the file has
+    std::uint32_t m_columnCount;
+    FieldScratch m_scratch;
+};
+
 //! Reads the rows of a file whose format is known, whether it is CSV or JSON.
 class TableReader {
 public:
@@ -65,14 +86,10 @@ public:
     Result next(TableRow &row);
     const RejectedRow &rejected() const { return m_rejected; }
     //! All columns of the current row with their names, for kinds that are kept as they are.
-    std::vector<std::pair<QString, QString>> properties() const;
+    std::vector<std::pair<QString, QString>> properties();
     bool hasField(Field field) const { return m_format->recognised.columns[static_cast<std::size_t>(field)] >= 0; }
 
-    //! Set when reading ended early.
-    const std::optional<evidence::Error> &error() const { return m_stream->error(); }
-    Encoding encoding() const { return m_stream->encoding(); }
-    qint64 invalidCharacters() const { return m_stream->invalidCharacters(); }
-    bool endedInsideRecord() const { return m_endedInsideRecord; }
+    ReadSummary summary() const;
 
 private:
     TableReader() = default;
@@ -80,14 +97,15 @@ private:
     Result nextJson(TableRow &row);
     Result reject(qint64 line, RejectReason reason, QString detail = {});
 
-    std::unique_ptr<TextStream> m_stream; // on the heap, because the readers keep a reference
     std::shared_ptr<const TableFormat> m_format;
-    std::variant<std::monostate, CsvReader, JsonReader> m_reader;
-    CsvRecord m_csv;
+    std::unique_ptr<CsvReader> m_csv; //!< null: JSON
+    std::unique_ptr<CsvRows> m_csvRows;
+    std::unique_ptr<TextStream> m_stream; // on the heap, because the reader keeps a reference
+    std::unique_ptr<JsonReader> m_json;
     QHash<QString, int> m_jsonColumns;
     std::vector<std::string> m_jsonValues;
     RejectedRow m_rejected;
-    bool m_endedInsideRecord = false;
+    bool m_isCut = false; //!< JSON that ends inside a record
 };
 
 } // namespace imports

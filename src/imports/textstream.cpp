@@ -30,63 +30,59 @@ bool looksBinary(std::string_view head)
     return controls * 100 > static_cast<std::ptrdiff_t>(head.size());
 }
 
-Expected<qint64> readFully(ByteSource &source, std::string &block)
+Expected<qint64> readBlock(ByteSource &source, qint64 offset, std::string &block)
 {
     block.resize(blockBytes);
-    std::size_t filled = 0;
-    while (filled < blockBytes) {
-        const auto got = source.read(block.data() + filled, static_cast<qint64>(blockBytes - filled));
-        if (!got)
-            return got.error();
-        if (*got == 0)
-            break;
-        filled += static_cast<std::size_t>(*got);
-    }
-    block.resize(filled);
-    return static_cast<qint64>(filled);
+    const auto got = readFully(source, offset, block.data(), static_cast<qint64>(blockBytes));
+    if (got)
+        block.resize(static_cast<std::size_t>(*got));
+    return got;
 }
 
 } // namespace
 
-TextStream::TextStream(std::shared_ptr<ByteSource> source, std::string head, DetectedEncoding detected,
-                       BytesRead bytesRead, const std::atomic_bool *cancelled)
-    : m_source(std::move(source))
-    , m_head(std::move(head))
-    , m_decoder(detected)
-    , m_bytesRead(std::move(bytesRead))
-    , m_cancelled(cancelled)
+Expected<OpenedText> openText(ByteSource &source)
 {
-}
-
-Expected<TextStream> TextStream::open(std::shared_ptr<ByteSource> source, BytesRead bytesRead,
-                                      const std::atomic_bool *cancelled)
-{
-    if (!source->rewind())
-        return Error {ErrorKind::ReadFailed, QString()};
-    std::string head;
-    if (const auto got = readFully(*source, head); !got)
+    OpenedText opened;
+    if (const auto got = readBlock(source, 0, opened.head); !got)
         return got.error();
-    if (startsLikeSpreadsheet(head))
+    if (startsLikeSpreadsheet(opened.head))
         return Error {ErrorKind::Spreadsheet, QString()};
-    const DetectedEncoding detected = detectEncoding(head);
-    const std::string_view body = std::string_view(head).substr(detected.bomBytes);
-    if (body.empty())
+    opened.encoding = detectEncoding(opened.head);
+    opened.head.erase(0, opened.encoding.bomBytes);
+    if (opened.head.empty())
         return Error {ErrorKind::Empty, QString()};
     std::string text;
-    Decoder(detected).decode(body.substr(0, 16384), text);
+    Decoder(opened.encoding).decode(std::string_view(opened.head).substr(0, 16384), text);
     if (looksBinary(text))
         return Error {ErrorKind::Binary, QString()};
-    if (bytesRead)
-        bytesRead(static_cast<qint64>(head.size()));
-    head.erase(0, detected.bomBytes);
-    return TextStream(std::move(source), std::move(head), detected, std::move(bytesRead), cancelled);
+    return opened;
+}
+
+TextStream::TextStream(std::shared_ptr<ByteSource> source, OpenedText opened, const ReadOptions &options)
+    : m_source(std::move(source))
+    , m_offset(static_cast<qint64>(opened.encoding.bomBytes + opened.head.size()))
+    , m_head(std::move(opened.head))
+    , m_decoder(opened.encoding)
+    , m_options(options)
+{
+    if (m_options.bytesRead)
+        m_options.bytesRead(m_offset);
+}
+
+Expected<TextStream> TextStream::open(std::shared_ptr<ByteSource> source, const ReadOptions &options)
+{
+    auto opened = openText(*source);
+    if (!opened)
+        return opened.error();
+    return TextStream(std::move(source), std::move(*opened), options);
 }
 
 bool TextStream::read(std::string &to)
 {
     if (m_atEnd)
         return false;
-    if (m_cancelled && m_cancelled->load(std::memory_order_relaxed)) {
+    if (m_options.cancelled && m_options.cancelled->load(std::memory_order_relaxed)) {
         m_error = Error {ErrorKind::Cancelled, QString()};
         m_atEnd = true;
         return false;
@@ -96,7 +92,7 @@ bool TextStream::read(std::string &to)
         m_head = {};
         return true;
     }
-    const auto got = readFully(*m_source, m_block);
+    const auto got = readBlock(*m_source, m_offset, m_block);
     if (!got) {
         m_error = got.error();
         m_atEnd = true;
@@ -108,8 +104,9 @@ bool TextStream::read(std::string &to)
         m_decoder.finish(to);
         return to.size() > before;
     }
-    if (m_bytesRead)
-        m_bytesRead(*got);
+    m_offset += *got;
+    if (m_options.bytesRead)
+        m_options.bytesRead(*got);
     m_decoder.decode(m_block, to);
     return true;
 }

@@ -5,25 +5,28 @@
 #include "evidence/expected.h"
 #include "imports/bytesource.h"
 #include "imports/encoding.h"
+#include "imports/readoptions.h"
 
-#include <atomic>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace imports {
 
+//! What the first block of a file tells.
+struct OpenedText {
+    DetectedEncoding encoding;
+    std::string head; //!< undecoded, behind the byte order mark
+};
+//! Reads the head of a text file. Errors: Empty, Binary, Spreadsheet, ReadFailed.
+evidence::Expected<OpenedText> openText(ByteSource &source);
+
 /*! The text of a source as UTF-8, block by block. It finds the encoding by itself and tells files that
     cannot be text apart. Memory: one block. */
 class TextStream {
 public:
-    //! Told after every block how many bytes were read; may be empty.
-    using BytesRead = std::function<void(qint64)>;
-
-    //! Reads the head; errors: Empty, Binary, Spreadsheet, ReadFailed.
-    static evidence::Expected<TextStream> open(std::shared_ptr<ByteSource> source, BytesRead bytesRead = {},
-                                               const std::atomic_bool *cancelled = nullptr);
+    //! Reads the head; errors as those of openText().
+    static evidence::Expected<TextStream> open(std::shared_ptr<ByteSource> source, const ReadOptions &options = {});
 
     /*! Appends the next block of text. False at the end, or after a read error or a cancel, which
         error() then tells. */
@@ -34,15 +37,14 @@ public:
     const std::optional<evidence::Error> &error() const { return m_error; }
 
 private:
-    TextStream(std::shared_ptr<ByteSource> source, std::string head, DetectedEncoding detected, BytesRead bytesRead,
-               const std::atomic_bool *cancelled);
+    TextStream(std::shared_ptr<ByteSource> source, OpenedText opened, const ReadOptions &options);
 
     std::shared_ptr<ByteSource> m_source;
+    qint64 m_offset; //!< of what is to be read next
     std::string m_head; //!< read while opening, not decoded yet
     std::string m_block;
     Decoder m_decoder;
-    BytesRead m_bytesRead;
-    const std::atomic_bool *m_cancelled;
+    ReadOptions m_options;
     std::optional<evidence::Error> m_error;
     bool m_atEnd = false;
 };

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/csvchunks.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <numeric>
+
+namespace imports {
+
+using evidence::Error;
+using evidence::ErrorKind;
+using evidence::Expected;
+
+namespace {
+
+//! Hands out the chunks of a file in order, and passes on from each to the next where its records begin.
+class Relay {
+public:
+    Relay(const CsvHead &head, qint64 fileBytes, qint64 chunkBytes)
+        : m_begin(head.header.offset)
+        , m_fileBytes(fileBytes)
+        , m_chunkBytes(chunkBytes)
+        , m_position(head.header)
+    {
+    }
+
+    struct Part {
+        qint64 number = 0;
+        qint64 begin = 0;
+        qint64 end = 0;
+    };
+    //! The next chunk that nobody has; nothing at the end of the file or when another one failed.
+    std::optional<Part> take()
+    {
+        const std::lock_guard lock(m_mutex);
+        const qint64 begin = m_begin + m_taken * m_chunkBytes;
+        if (m_error || begin >= m_fileBytes)
+            return std::nullopt;
+        return Part {m_taken++, begin, std::min(begin + m_chunkBytes, m_fileBytes)};
+    }
+    //! Waits until it is known where the records of a chunk begin; nothing when another one failed.
+    std::optional<CsvPosition> receive(const Part &part)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_error || m_settled == part.number; });
+        return m_error ? std::nullopt : std::optional(m_position);
+    }
+    void pass(const CsvPosition &position)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_position = position;
+            ++m_settled;
+        }
+        m_changed.notify_all();
+    }
+    void fail(const Error &error)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_error)
+                m_error = error;
+        }
+        m_changed.notify_all();
+    }
+    Expected<CsvPosition> result() const
+    {
+        return m_error ? Expected<CsvPosition>(*m_error) : m_position;
+    }
+
+private:
+    const qint64 m_begin;
+    const qint64 m_fileBytes;
+    const qint64 m_chunkBytes;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    qint64 m_taken = 0;
+    qint64 m_settled = 0;
+    CsvPosition m_position;
+    std::optional<Error> m_error;
+};
+
+//! What one thread does.
+void readSome(Relay &relay, const std::shared_ptr<ByteSource> &source, const CsvFormat &format,
+              const ReadOptions &options, unsigned thread, const std::function<void(ReadChunk)> &visit)
+{
+    CsvChunk chunk(source, format);
+    while (const auto part = relay.take()) {
+        if (options.cancelled && options.cancelled->load(std::memory_order_relaxed))
+            return relay.fail({ErrorKind::Cancelled, QString()});
+        if (const auto loaded = chunk.load(part->begin, part->end); !loaded)
+            return relay.fail(loaded.error());
+        const auto position = relay.receive(*part);
+        if (!position)
+            return;
+        const auto next = chunk.settle(*position);
+        if (!next)
+            return relay.fail(next.error());
+        relay.pass(*next);
+        visit({chunk, thread, part->number == 0});
+        if (options.bytesRead)
+            options.bytesRead(part->end - part->begin);
+    }
+}
+
+} // namespace
+
+Expected<CsvPosition> readChunks(const OpenSource &open, const CsvHead &head, const ReadOptions &options,
+                                 QThreadPool &pool, unsigned threads, const std::function<void(ReadChunk)> &visit)
+{
+    const auto first = open();
+    if (!first)
+        return first.error();
+    Relay relay(head, (*first)->size(), chunkBytes(options, head.format));
+    std::vector<unsigned> numbers(threads);
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    // A thread waits only for chunks that were taken before its own, so it does not matter how many really run.
+    QtConcurrent::blockingMap(&pool, numbers, [&](unsigned thread) {
+        const auto source = thread == 0 ? first : open();
+        if (source)
+            readSome(relay, *source, head.format, options, thread, visit);
+        else
+            relay.fail(source.error());
+    });
+    return relay.result();
+}
+
+} // namespace imports

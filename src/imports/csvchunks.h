@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/csvreader.h"
+
+#include <QThreadPool>
+
+#include <functional>
+
+namespace imports {
+
+//! Opens the same file once more, for one thread alone.
+using OpenSource = std::function<evidence::Expected<std::shared_ptr<ByteSource>>()>;
+
+//! A chunk in the hands of one of the threads that read a file together.
+struct ReadChunk {
+    CsvChunk &chunk;
+    unsigned thread = 0;   //!< counted from 0
+    bool isFirst = false;  //!< its first record is the header
+};
+
+/*! Reads a CSV file in chunks, as many at a time as there are threads, in any order. Every chunk finds its records by
+    itself; where its first one begins becomes certain when the chunk before has found its last one. Returns what is
+    known at the end of the file. Errors: ReadFailed, Cancelled. */
+evidence::Expected<CsvPosition> readChunks(const OpenSource &open, const CsvHead &head, const ReadOptions &options,
+                                           QThreadPool &pool, unsigned threads,
+                                           const std::function<void(ReadChunk)> &visit);
+
+} // namespace imports

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/bytemasks.h"
+
+#include <QtGlobal>
+
+#include <atomic>
+#include <functional>
+
+namespace imports {
+
+//! Limits and hooks that reading a file needs.
+struct ReadOptions {
+    qint64 maxRecordBytes = 1 << 20;
+    qint64 chunkBytes = 256 * 1024; //!< of a file that are read at once
+    FindBytes findBytes = nullptr;  //!< null: the fastest that this processor can
+    std::function<void(qint64)> bytesRead = {}; //!< told how many bytes more were read; may be empty
+    const std::atomic_bool *cancelled = nullptr;
+};
+
+} // namespace imports
