@@ -6,6 +6,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace evidence {
 
@@ -87,6 +89,42 @@ std::string normalisedAddress(std::string_view text)
     if (isAscii(text))
         return asciiLower(text.substr(0, at + 1)) + asciiLower(domain);
     return lowerCase(text.substr(0, at + 1)) + asciiDomain(lowerCase(domain));
+}
+
+bool lowerPlainAddress(std::string_view text, char *to)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t tops = 0x80 * ones;
+    // The top bit of every byte from a limit on, for bytes below 0x80.
+    const auto atLeast = [](std::uint64_t bytes, char limit) {
+        return bytes + ones * (0x80U - static_cast<unsigned char>(limit));
+    };
+    const auto isNot = [](std::uint64_t bytes, char c) { // the top bit stays zero where the byte is c
+        return (bytes ^ (ones * static_cast<unsigned char>(c))) + 0x7F * ones;
+    };
+    if (text.empty() || text.back() == '.')
+        return false;
+    const auto lowered = [&](std::uint64_t bytes, bool &isPlain) {
+        const std::uint64_t others = isNot(bytes, '<') & isNot(bytes, '>') & isNot(bytes, ':') & isNot(bytes, '"');
+        isPlain = isPlain && ((~bytes & atLeast(bytes & ~tops, '!') & others) & tops) == tops;
+        const std::uint64_t upper = atLeast(bytes & ~tops, 'A') & ~atLeast(bytes & ~tops, '[') & tops;
+        return bytes | (upper >> 2);
+    };
+    bool isPlain = true;
+    std::size_t i = 0;
+    std::uint64_t bytes = 0;
+    for (; i + 8 <= text.size(); i += 8) {
+        std::memcpy(&bytes, text.data() + i, 8);
+        bytes = lowered(bytes, isPlain);
+        std::memcpy(to + i, &bytes, 8);
+    }
+    if (i < text.size()) {
+        bytes = 'a' * ones;
+        std::memcpy(&bytes, text.data() + i, text.size() - i);
+        bytes = lowered(bytes, isPlain);
+        std::memcpy(to + i, &bytes, text.size() - i);
+    }
+    return isPlain;
 }
 
 std::string normalisedDomain(std::string_view text)

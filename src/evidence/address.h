@@ -15,6 +15,10 @@ inline constexpr std::string_view nullSender = "<>";
     and X.500-like names come back in lower case. An empty text stays empty; "<>" is the null sender. */
 std::string normalisedAddress(std::string_view text);
 
+/*! The quick way for the addresses that most rows hold: writes the normalised address, which is as long as the text, and
+    returns true. False where normalisedAddress() has more to do than to write lower case, or where there is a quote. */
+bool lowerPlainAddress(std::string_view text, char *to);
+
 //! The comparable form of a domain name: lower case, ASCII form, no dot at the end, no "@" in front.
 std::string normalisedDomain(std::string_view text);
 

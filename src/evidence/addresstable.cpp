@@ -3,38 +3,87 @@
 #include "evidence/addresstable.h"
 
 #include "evidence/address.h"
+#include "evidence/buckets.h"
+
+#include <numeric>
 
 namespace evidence {
 
 AddressTable::AddressTable()
+    : m_parts(std::make_unique<std::array<Part, partCount>>())
+    , m_domains(std::make_unique<Domains>())
 {
-    m_domains.emplace_back(); // noDomain
+    m_domains->texts.intern({{}, m_hasher({})}); // noDomain
 }
+
+AddressTable::~AddressTable() = default;
+AddressTable::AddressTable(AddressTable &&) noexcept = default;
+AddressTable &AddressTable::operator=(AddressTable &&) noexcept = default;
 
 AddressId AddressTable::intern(std::string_view normalised)
 {
-    if (const auto known = m_addressIds.find(normalised); known != m_addressIds.end())
-        return known->second;
-
-    const std::string_view text = m_texts.emplace_back(normalised);
-    const std::string_view domainText = domainOf(text);
-    DomainId domain = noDomain;
-    if (!domainText.empty()) {
-        const auto [entry, isNew] = m_domainIds.try_emplace(domainText, static_cast<DomainId>(m_domains.size()));
-        if (isNew)
-            m_domains.push_back(domainText);
-        domain = entry->second;
-    }
-    const auto id = static_cast<AddressId>(m_addresses.size());
-    m_addresses.push_back({text, domain});
-    m_addressIds.emplace(text, id);
+    const HashedText text {normalised, m_hasher(normalised)};
+    AddressId id = 0;
+    intern(std::span(&text, 1), std::span(&id, 1));
     return id;
+}
+
+void AddressTable::intern(std::span<const HashedText> normalised, std::span<AddressId> ids, unsigned firstPart)
+{
+    Buckets<partCount> buckets(normalised.size(), [&](std::size_t i) { return partOf(normalised[i].hash); });
+    std::vector<HashedText> texts;
+    std::vector<TextTable::Index> indices;
+    for (unsigned step = 0; step < partCount; ++step) {
+        const unsigned number = (firstPart + step) % partCount;
+        const std::span<const std::uint32_t> members = buckets.members(number);
+        if (members.empty())
+            continue;
+        texts.clear();
+        for (const std::uint32_t i : members)
+            texts.push_back(normalised[i]);
+        indices.resize(members.size());
+        {
+            Part &part = (*m_parts)[number];
+            const std::lock_guard lock(part.mutex);
+            part.texts.intern(texts, indices);
+            findDomains(part);
+        }
+        for (std::size_t i = 0; i < members.size(); ++i)
+            ids[members[i]] = indices[i] << partBits | number;
+    }
+}
+
+//! Finds the domains of the addresses that are new in a part, which is locked.
+void AddressTable::findDomains(Part &part)
+{
+    while (part.domains.size() < part.texts.size()) {
+        const std::string_view domain = domainOf(part.texts.text(static_cast<TextTable::Index>(part.domains.size())));
+        const HashedText text {domain, m_hasher(domain)};
+        const std::lock_guard lock(m_domains->mutex);
+        part.domains.push_back(m_domains->texts.intern(text));
+    }
+}
+
+std::size_t AddressTable::size() const
+{
+    return std::accumulate(m_parts->begin(), m_parts->end(), std::size_t {},
+                           [](std::size_t sum, const Part &part) { return sum + part.texts.size(); });
+}
+
+std::string_view AddressTable::text(AddressId id) const
+{
+    return (*m_parts)[id % partCount].texts.text(id >> partBits);
 }
 
 QString AddressTable::string(AddressId id) const
 {
     const std::string_view view = text(id);
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+DomainId AddressTable::domain(AddressId id) const
+{
+    return (*m_parts)[id % partCount].domains[id >> partBits];
 }
 
 } // namespace evidence

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence/texttable.h"
+
 #include <QString>
 
+#include <array>
 #include <cstdint>
-#include <deque>
-#include <string>
+#include <memory>
+#include <mutex>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace evidence {
@@ -19,37 +22,52 @@ using DomainId = std::uint32_t;
 //! The domain id of addresses that have no domain.
 inline constexpr DomainId noDomain = 0;
 
-/*! Every address once. Ids count from 0 in the order of first mention and are valid for this table only.
-    Not thread-safe while it grows; a finished table may be read from any thread. */
+/*! Every address once. Ids are valid for this table only and say nothing about the order of the addresses. May be filled
+    from many threads at a time: it has as many parts as it takes that they seldom meet, and the hash of an address tells
+    its part. A finished table may be read from any thread. */
 class AddressTable {
 public:
     AddressTable();
-    AddressTable(const AddressTable &) = delete;
-    AddressTable &operator=(const AddressTable &) = delete;
-    AddressTable(AddressTable &&) = default;
-    AddressTable &operator=(AddressTable &&) = default;
+    ~AddressTable();
+    AddressTable(AddressTable &&) noexcept;
+    AddressTable &operator=(AddressTable &&) noexcept;
+
+    const TextHasher &hasher() const { return m_hasher; }
 
     //! The id of a normalised address; a new one when it was not known.
     AddressId intern(std::string_view normalised);
-    std::size_t size() const { return m_addresses.size(); }
+    //! As intern() for many addresses, hashed by hasher(). Threads that begin with different parts seldom meet.
+    void intern(std::span<const HashedText> normalised, std::span<AddressId> ids, unsigned firstPart = 0);
+    //! Addresses in the table.
+    std::size_t size() const;
 
-    std::string_view text(AddressId id) const { return m_addresses[id].text; }
+    std::string_view text(AddressId id) const;
     QString string(AddressId id) const;
-    DomainId domain(AddressId id) const { return m_addresses[id].domain; }
+    DomainId domain(AddressId id) const;
 
-    std::size_t domainCount() const { return m_domains.size(); }
-    std::string_view domainText(DomainId id) const { return m_domains[id]; }
+    std::size_t domainCount() const { return m_domains->texts.size(); }
+    std::string_view domainText(DomainId id) const { return m_domains->texts.text(id); }
 
 private:
-    struct Entry {
-        std::string_view text;
-        DomainId domain;
+    static constexpr unsigned partBits = 5;
+    static constexpr unsigned partCount = 1U << partBits;
+
+    struct Part {
+        std::mutex mutex;
+        TextTable texts;
+        std::vector<DomainId> domains; //!< by index in texts
     };
-    std::deque<std::string> m_texts; // a deque, because the views below must stay valid while it grows
-    std::vector<Entry> m_addresses;
-    std::vector<std::string_view> m_domains;
-    std::unordered_map<std::string_view, AddressId> m_addressIds;
-    std::unordered_map<std::string_view, DomainId> m_domainIds;
+    struct Domains {
+        std::mutex mutex;
+        TextTable texts;
+    };
+
+    static unsigned partOf(std::uint64_t hash) { return static_cast<unsigned>(hash) & (partCount - 1); }
+    void findDomains(Part &part);
+
+    TextHasher m_hasher;
+    std::unique_ptr<std::array<Part, partCount>> m_parts;
+    std::unique_ptr<Domains> m_domains;
 };
 
 } // namespace evidence

@@ -4,19 +4,49 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace {
 
 using evidence::AddressTable;
 
-TEST(AddressTable, IdsCountFromZeroAndEveryAddressIsThereOnce)
+TEST(AddressTable, EveryAddressIsThereOnce)
 {
     AddressTable table;
-    EXPECT_EQ(table.intern("scan@contoso.com"), 0u);
-    EXPECT_EQ(table.intern("anna@contoso.com"), 1u);
-    EXPECT_EQ(table.intern("scan@contoso.com"), 0u);
+    const auto scan = table.intern("scan@contoso.com");
+    const auto anna = table.intern("anna@contoso.com");
+    EXPECT_NE(scan, anna);
+    EXPECT_EQ(table.intern("scan@contoso.com"), scan);
     EXPECT_EQ(table.size(), 2u);
-    EXPECT_EQ(table.text(1), "anna@contoso.com");
-    EXPECT_EQ(table.string(0), QStringLiteral("scan@contoso.com"));
+    EXPECT_EQ(table.text(anna), "anna@contoso.com");
+    EXPECT_EQ(table.string(scan), QStringLiteral("scan@contoso.com"));
+}
+
+TEST(AddressTable, ThreadsThatFillItAtATimeGetTheSameIds)
+{
+    constexpr int addressCount = 5000;
+    AddressTable table;
+    std::vector<std::vector<evidence::AddressId>> ids(4, std::vector<evidence::AddressId>(addressCount));
+    std::vector<std::thread> threads;
+    for (unsigned t = 0; t < ids.size(); ++t) {
+        threads.emplace_back([&, t] {
+            std::vector<std::string> texts;
+            for (int i = 0; i < addressCount; ++i)
+                texts.push_back("user" + std::to_string(i) + "@domain" + std::to_string(i % 7) + ".example");
+            std::vector<evidence::HashedText> hashed;
+            for (const std::string &text : texts)
+                hashed.push_back({text, table.hasher()(text)});
+            for (std::size_t i = 0; i < hashed.size(); i += 100)
+                table.intern(std::span(hashed).subspan(i, 100), std::span(ids[t]).subspan(i, 100), t * 8);
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    EXPECT_EQ(table.size(), static_cast<std::size_t>(addressCount));
+    EXPECT_EQ(table.domainCount(), 8u); // and that of addresses without one
+    for (const auto &own : ids)
+        EXPECT_EQ(own, ids.front());
+    EXPECT_EQ(table.text(ids.front()[4321]), "user4321@domain2.example");
 }
 
 TEST(AddressTable, AddressesOfOneDomainShareItsId)
@@ -49,7 +79,7 @@ TEST(AddressTable, TextsStayWhereTheyAreWhileItGrowsAndMoves)
     EXPECT_EQ(text, "a@b.c");
     EXPECT_EQ(moved.text(id).data(), text.data());
     EXPECT_EQ(moved.size(), 20001u);
-    EXPECT_EQ(moved.domainText(moved.domain(98)), "domain0.example");
+    EXPECT_EQ(moved.domainText(moved.domain(id)), "b.c");
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace {
 
 using namespace evidence;
@@ -156,6 +158,33 @@ TEST(MessageId, BracketsSpacesAndCaseDoNotMatter)
         EXPECT_EQ(normalisedMessageId(text), "abc.1@host.example") << text;
     EXPECT_EQ(normalisedMessageId(""), "");
     EXPECT_EQ(normalisedMessageId("<>"), "");
+}
+
+TEST(PlainAddress, IsWhatTheLongWayGives)
+{
+    std::mt19937 random(3);
+    const std::string letters = "aZz@.-_+0 <>:\"\t\x7f\xc3\xbcM[`{";
+    int plain = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        std::string text;
+        for (auto left = random() % 24; left > 0; --left)
+            text += letters[random() % (random() % 4 ? 9 : letters.size())];
+        std::string written(text.size(), '#');
+        if (!evidence::lowerPlainAddress(text, written.data()))
+            continue;
+        ++plain;
+        ASSERT_EQ(written, normalisedAddress(text)) << text;
+    }
+    EXPECT_GT(plain, 10'000);
+}
+
+TEST(PlainAddress, LeavesWhatNeedsACloserLook)
+{
+    char to[64];
+    for (const char *text : {"", " a@b.c", "a@b.c ", "<a@b.c>", "SMTP:a@b.c", "a@b.c.", "b\xC3\xBC@b.c", "\"a\"@b.c"})
+        EXPECT_FALSE(evidence::lowerPlainAddress(text, to)) << text;
+    ASSERT_TRUE(evidence::lowerPlainAddress("Scan+HALL.3@Contoso.COM", to));
+    EXPECT_EQ(std::string(to, 23), "scan+hall.3@contoso.com");
 }
 
 } // namespace

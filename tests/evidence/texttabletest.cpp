@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/texttable.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace {
+
+using evidence::HashedText;
+using evidence::TextHasher;
+using evidence::TextTable;
+
+TEST(TextHasher, EqualTextsHaveEqualHashesWhereverTheyLie)
+{
+    const TextHasher hasher;
+    const std::string padded = "xscanner-3@contoso.comx";
+    for (std::size_t size = 0; size < 20; ++size) {
+        const std::string copy = padded.substr(1, size);
+        EXPECT_EQ(hasher(std::string_view(padded).substr(1, size)), hasher(copy));
+        EXPECT_NE(hasher(copy), hasher(copy + "a"));
+        EXPECT_NE(hasher(copy), hasher(copy + std::string(1, '\0')));
+    }
+}
+
+TEST(TextHasher, DiffersFromHasherToHasher)
+{
+    EXPECT_NE(TextHasher()("scan@contoso.com"), TextHasher()("scan@contoso.com"));
+}
+
+TEST(TextTable, TellsTextsWithTheSameHashApart)
+{
+    TextTable table;
+    EXPECT_EQ(table.intern({"a", 42}), 0u);
+    EXPECT_EQ(table.intern({"b", 42}), 1u);
+    EXPECT_EQ(table.intern({"a", 42}), 0u);
+    const HashedText texts[] {{"b", 42}, {"c", 42}, {"a", 42}, {"c", 42}};
+    TextTable::Index indices[4];
+    table.intern(texts, indices);
+    EXPECT_EQ(std::vector<TextTable::Index>(indices, indices + 4), (std::vector<TextTable::Index> {1, 2, 0, 2}));
+}
+
+TEST(TextTable, KeepsTextsOfAnyLength)
+{
+    TextTable table;
+    const TextHasher hasher;
+    std::vector<std::string> texts {"", std::string(1, '\0'), std::string(1'000'000, 'x')};
+    for (int i = 0; i < 3000; ++i)
+        texts.push_back(std::to_string(i) + std::string(static_cast<std::size_t>(i % 300), 'y'));
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        ASSERT_EQ(table.intern({texts[i], hasher(texts[i])}), i);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        ASSERT_EQ(table.text(static_cast<TextTable::Index>(i)), texts[i]);
+    EXPECT_EQ(table.size(), texts.size());
+}
+
+} // namespace
