@@ -2,39 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imports/deduplicator.h"
-#include "imports/deliveryrows.h"
-#include "imports/submitters.h"
-#include "imports/tallyset.h"
+#include "imports/deliverybatch.h"
+#include "imports/tallytable.h"
 
+#include <array>
+#include <memory>
+#include <mutex>
+#include <string>
 #include <vector>
 
 namespace imports {
 
-//! Gathers the deliveries of files by sender, and those of known submissions by their source.
+/*! Gathers the deliveries of all traces by sender, and those of known submissions by their owner. Batches may come from
+    many threads; each goes through parts that are locked one after the other. */
 class DeliveryCollector {
 public:
-    explicit DeliveryCollector(const Submitters &submitters)
-        : m_submitters(submitters)
-    {
-    }
+    DeliveryCollector();
 
-    void add(const DeliveryRow &row);
-    //! Adds all of another collector.
-    void merge(const DeliveryCollector &other);
+    const evidence::TextHasher &hasher() const { return m_addresses.hasher(); }
+    //! Counts a batch. Thread-safe; threads that begin with different parts seldom wait for each other.
+    void add(const DeliveryBatch &batch, const Submitters &submitters, unsigned firstPart = 0);
 
+    struct SenderMail {
+        std::string address;
+        evidence::DeliveryTally tally;
+    };
+    //! All mail by sender, in no particular order. What is taken is gone here.
+    std::vector<SenderMail> takeAllMail();
+    //! Deliveries of submissions: index is the owner. What is taken is gone here.
+    std::vector<evidence::DeliveryTally> takeMatched();
+    //! The recipients; to be taken last.
     const evidence::AddressTable &addresses() const { return m_addresses; }
     evidence::AddressTable takeAddresses() { return std::move(m_addresses); }
-    //! All mail by sender: index is the address id of the sender.
-    const TallySet &allMail() const { return m_allMail; }
-    //! Deliveries of submissions: index is the owner.
-    const TallySet &matched() const { return m_matched; }
 
 private:
-    const Submitters &m_submitters;
+    static constexpr unsigned partCount = 32;
+    struct SenderPart {
+        std::mutex mutex;
+        evidence::TextTable addresses;
+        TallyTable tallies;
+    };
+    struct OwnerPart {
+        std::mutex mutex;
+        TallyTable tallies; //!< owner i is number i / partCount of part i % partCount
+    };
+
+    void addAllMail(const DeliveryBatch &batch, const std::vector<evidence::AddressId> &recipients, unsigned firstPart);
+    void addMatched(const DeliveryBatch &batch, const std::vector<evidence::AddressId> &recipients,
+                    const Submitters &submitters);
+
     evidence::AddressTable m_addresses;
-    TallySet m_allMail;
-    TallySet m_matched;
+    std::unique_ptr<std::array<SenderPart, partCount>> m_senders;
+    std::unique_ptr<std::array<OwnerPart, partCount>> m_owners;
 };
 
 } // namespace imports

@@ -36,12 +36,48 @@ bool sinkRecipients(const TableRow &row, bool hasRecipientStatus, DeliveryRow &d
 
 } // namespace
 
+DeliveryParser::DeliveryParser(ExportKind kind, DateOrder order)
+    : m_kind(kind)
+    , m_order(order)
+{
+}
+
+std::optional<RejectedRow> DeliveryParser::parseTimeAndSize(const TableRow &row, DeliveryRow &delivery) const
+{
+    const auto timeText = trimmedCell(row[Field::Time]);
+    const auto time = parseTime(timeText, m_order);
+    if (!time)
+        return RejectedRow {row.line, timeText.empty() ? RejectReason::MissingTime : RejectReason::BadTime,
+                            toQString(timeText)};
+    const auto sizeText = trimmedCell(row[Field::Size]);
+    const auto size = sizeText.empty() ? std::optional<std::int64_t>(0) : parseCount(sizeText);
+    if (!size)
+        return RejectedRow {row.line, RejectReason::BadNumber, toQString(sizeText)};
+    delivery.time = *time;
+    delivery.bytes = *size;
+    return std::nullopt;
+}
+
+std::optional<RejectedRow> DeliveryParser::parse(const TableRow &row, const DeliverySink &sink) const
+{
+    DeliveryRow delivery;
+    if (const auto rejected = parseTimeAndSize(row, delivery))
+        return rejected;
+    if (trimmedCell(row[Field::Sender]).empty())
+        return RejectedRow {row.line, RejectReason::MissingSender, {}}; // the null sender is written "<>"
+    delivery.sender = row[Field::Sender];
+    delivery.messageId = row[Field::MessageId];
+    if (!sinkRecipients(row, m_kind == ExportKind::MessageTraceEnhanced, delivery, sink))
+        return RejectedRow {row.line, RejectReason::MissingRecipient, {}};
+    return std::nullopt;
+}
+
 void readDeliveries(TableReader &reader, ExportKind kind, DateOrder order, ReportBuilder &report,
                     const DeliverySink &sink)
 {
     if (!reader.hasField(Field::MessageId))
         report.warn(WarningKind::NoMessageIds);
-    const bool hasRecipientStatus = kind == ExportKind::MessageTraceEnhanced;
+    const DeliveryParser parser(kind, order);
     ExtendedTrace events;
     TableRow row;
     for (;;) {
@@ -53,37 +89,24 @@ void readDeliveries(TableReader &reader, ExportKind kind, DateOrder order, Repor
             report.reject(reader.rejected());
             continue;
         }
-        const auto timeText = trimmedCell(row[Field::Time]);
-        const auto time = parseTime(timeText, order);
-        if (!time) {
-            report.reject({row.line, timeText.empty() ? RejectReason::MissingTime : RejectReason::BadTime,
-                           toQString(timeText)});
-            continue;
-        }
-        const auto sizeText = trimmedCell(row[Field::Size]);
-        const auto size = sizeText.empty() ? std::optional<std::int64_t>(0) : parseCount(sizeText);
-        if (!size) {
-            report.reject({row.line, RejectReason::BadNumber, toQString(sizeText)});
-            continue;
-        }
+        DeliveryRow event;
+        evidence::UtcSeconds time = 0;
+        std::optional<RejectedRow> rejected;
         if (kind == ExportKind::MessageTraceExtended) {
-            report.addTime(*time);
-            events.add(row, *time, *size);
-            continue;
+            rejected = parser.parseTimeAndSize(row, event);
+            time = event.time;
+            if (!rejected)
+                events.add(row, event.time, event.bytes);
+        } else {
+            rejected = parser.parse(row, [&](const DeliveryRow &delivery) {
+                time = delivery.time;
+                sink(delivery);
+            });
         }
-        if (trimmedCell(row[Field::Sender]).empty()) {
-            report.reject({row.line, RejectReason::MissingSender, {}}); // the null sender is written "<>"
-            continue;
-        }
-        DeliveryRow delivery;
-        delivery.sender = row[Field::Sender];
-        delivery.messageId = row[Field::MessageId];
-        delivery.time = *time;
-        delivery.bytes = *size;
-        if (!sinkRecipients(row, hasRecipientStatus, delivery, sink))
-            report.reject({row.line, RejectReason::MissingRecipient, {}});
+        if (rejected)
+            report.reject(*rejected);
         else
-            report.addTime(*time);
+            report.addTime(time);
     }
     if (kind == ExportKind::MessageTraceExtended) {
         events.forEachDelivery(sink);

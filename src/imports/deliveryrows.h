@@ -22,7 +22,23 @@ struct DeliveryRow {
 
 using DeliverySink = std::function<void(const DeliveryRow &)>;
 
-//! Reads the deliveries of a message trace of any kind (messageTrace, …Enhanced, …Extended).
+/*! What the rows of a message trace say (messageTrace and messageTraceEnhanced; messageTraceExtended has events instead,
+    which ExtendedTrace gathers). */
+class DeliveryParser {
+public:
+    DeliveryParser(ExportKind kind, DateOrder order);
+
+    //! Hands on the deliveries of a row, or tells why there are none.
+    std::optional<RejectedRow> parse(const TableRow &row, const DeliverySink &sink) const;
+    //! The time and size of a row, before who sent what to whom.
+    std::optional<RejectedRow> parseTimeAndSize(const TableRow &row, DeliveryRow &delivery) const;
+
+private:
+    ExportKind m_kind;
+    DateOrder m_order;
+};
+
+//! Reads the deliveries of a message trace of any kind, one after the other.
 void readDeliveries(TableReader &reader, ExportKind kind, DateOrder order, ReportBuilder &report,
                     const DeliverySink &sink);
 

@@ -4,7 +4,9 @@
 
 #include "evidence/address.h"
 #include "imports/configurationrows.h"
+#include "imports/deduplicator.h"
 #include "imports/overlaps.h"
+#include "imports/tracechunks.h"
 
 #include <QCryptographicHash>
 #include <QThread>
@@ -36,15 +38,14 @@ Expected<QByteArray> contentHash(ByteSource &source, const std::atomic_bool *can
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::vector<char> block(256 * 1024);
-    if (!source.rewind())
-        return Error {ErrorKind::ReadFailed, QString()};
-    for (;;) {
-        const auto got = source.read(block.data(), static_cast<qint64>(block.size()));
+    for (qint64 offset = 0;;) {
+        const auto got = source.read(offset, block.data(), static_cast<qint64>(block.size()));
         if (!got)
             return got.error();
         if (*got == 0 || (cancelled && cancelled->load()))
             return hash.result();
         hash.addData(QByteArrayView(block.data(), *got));
+        offset += *got;
     }
 }
 
@@ -85,7 +86,11 @@ bool ImportJob::isCancelled() const
 
 ReadOptions ImportJob::readOptions()
 {
-    return {m_options.maxRecordBytes, [this](qint64 bytes) { m_progress.addBytes(bytes); }, m_options.cancelled};
+    return {.maxRecordBytes = m_options.maxRecordBytes,
+            .chunkBytes = m_options.chunkBytes,
+            .findBytes = m_options.findBytes,
+            .bytesRead = [this](qint64 bytes) { m_progress.addBytes(bytes); },
+            .cancelled = m_options.cancelled};
 }
 
 void ImportJob::open(File &file) const
@@ -97,7 +102,9 @@ void ImportJob::open(File &file) const
     }
     file.source = *source;
     file.report.bytes = file.source->size();
-    const auto head = readHead(file.source, m_schema, file.input.mapping, {m_options.maxRecordBytes, {}, m_options.cancelled});
+    const auto head = readHead(file.source, m_schema, file.input.mapping, {.maxRecordBytes = m_options.maxRecordBytes,
+                                                                    .findBytes = m_options.findBytes,
+                                                                    .cancelled = m_options.cancelled});
     if (!head) {
         file.report.error = head.error();
         return;
@@ -202,7 +209,7 @@ void ImportJob::readReport(File &file)
     case ExportKind::MessageTraceExtended:
         break;
     }
-    file.report = report.finish(*reader);
+    file.report = report.finish(reader->summary());
     m_progress.addFile(file.report.rows);
 }
 
@@ -266,14 +273,38 @@ void ImportJob::gatherSubmitters()
     m_submitters.seal();
 }
 
+//! Reads a trace that shares its time with no other, all threads together.
+bool ImportJob::readTraceTogether(File &file, DeliveryCollector &collector)
+{
+    ReportBuilder report(file.report, m_options.maxRejectedSamples);
+    const auto summary
+        = readTraceChunks(file.input.open, file.format, readOptions(), m_pool,
+                          static_cast<unsigned>(m_pool.maxThreadCount()), m_submitters, collector, report);
+    if (!summary) {
+        file.report.error = summary.error();
+        return false;
+    }
+    if (file.format.recognised.columns[static_cast<std::size_t>(Field::MessageId)] < 0)
+        report.warn(WarningKind::NoMessageIds);
+    file.report = report.finish(*summary);
+    m_progress.addFile(file.report.rows);
+    return true;
+}
+
 bool ImportJob::readTraceGroup(const std::vector<File *> &traces, const std::vector<TimeSpan> &spans,
                                const std::vector<std::size_t> &group, DeliveryCollector &collector)
 {
+    constexpr std::size_t batchSize = 1000;
     // Message ids tell deliveries apart best, but only where every file of the group has them.
     const bool byMessageId = std::all_of(group.begin(), group.end(), [&](std::size_t i) {
         return traces[i]->format.recognised.columns[static_cast<std::size_t>(Field::MessageId)] >= 0;
     });
     Deduplicator seen;
+    DeliveryBatch batch(collector.hasher(), m_submitters);
+    const auto count = [&] {
+        collector.add(batch, m_submitters);
+        batch.clear();
+    };
     for (const std::size_t i : group) {
         File &file = *traces[i];
         auto reader = TableReader::open(file.source, file.format, readOptions());
@@ -294,17 +325,21 @@ bool ImportJob::readTraceGroup(const std::vector<File *> &traces, const std::vec
                 if (!isNew)
                     return;
             }
-            collector.add(row);
+            batch.add(row);
+            if (batch.size() >= batchSize)
+                count();
         });
-        if (reader->error()) {
-            file.report.error = reader->error();
+        const ReadSummary summary = reader->summary();
+        if (summary.error) {
+            file.report.error = summary.error;
             return false;
         }
         if (seen.repeated())
             report.warn(WarningKind::Overlap, seen.repeated());
-        file.report = report.finish(*reader);
+        file.report = report.finish(summary);
         m_progress.addFile(file.report.rows);
     }
+    count();
     return true;
 }
 
@@ -318,25 +353,22 @@ std::unique_ptr<DeliveryCollector> ImportJob::readTraces()
             spans.push_back(widened(file->survey.span));
         }
     }
-    struct Task {
-        std::vector<std::size_t> group;
-        std::unique_ptr<DeliveryCollector> collector;
-        bool isComplete = false;
-    };
-    std::vector<Task> tasks;
-    for (auto &group : overlappingGroups(spans))
-        tasks.push_back({std::move(group), std::make_unique<DeliveryCollector>(m_submitters), false});
-    QtConcurrent::blockingMap(&m_pool, tasks, [&](Task &task) {
-        task.isComplete = readTraceGroup(traces, spans, task.group, *task.collector);
+    auto collector = std::make_unique<DeliveryCollector>();
+    std::atomic_bool isComplete = true;
+    std::vector<std::vector<std::size_t>> groups = overlappingGroups(spans);
+    // Large tables are read by all threads together, one after the other; the rest by one thread each.
+    const auto large = std::partition(groups.begin(), groups.end(), [&](const auto &group) {
+        const File &file = *traces[group.front()];
+        return group.size() > 1 || file.format.isJson || file.report.kind == ExportKind::MessageTraceExtended
+               || file.report.bytes < m_options.readTogetherBytes;
     });
-    if (std::any_of(tasks.begin(), tasks.end(), [](const Task &task) { return !task.isComplete; }))
-        return nullptr;
-    auto all = tasks.empty() ? std::make_unique<DeliveryCollector>(m_submitters) : std::move(tasks.front().collector);
-    for (std::size_t i = 1; i < tasks.size(); ++i) {
-        all->merge(*tasks[i].collector);
-        tasks[i].collector.reset();
-    }
-    return all;
+    QtConcurrent::blockingMap(&m_pool, groups.begin(), large, [&](const auto &group) {
+        if (!readTraceGroup(traces, spans, group, *collector))
+            isComplete = false;
+    });
+    for (auto group = large; group != groups.end() && isComplete; ++group)
+        isComplete = readTraceTogether(*traces[group->front()], *collector);
+    return isComplete ? std::move(collector) : nullptr;
 }
 
 Expected<ImportResult> ImportJob::run()

@@ -59,6 +59,7 @@ private:
     void gatherSubmitters();
     //! Reads all traces; null when one of them failed, so that it has to be left out.
     std::unique_ptr<DeliveryCollector> readTraces();
+    bool readTraceTogether(File &file, DeliveryCollector &collector);
     bool readTraceGroup(const std::vector<File *> &traces, const std::vector<evidence::TimeSpan> &spans,
                         const std::vector<std::size_t> &group, DeliveryCollector &collector);
     std::shared_ptr<const evidence::Snapshot> makeSnapshot(DeliveryCollector &deliveries) const;

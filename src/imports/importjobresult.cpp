@@ -60,17 +60,12 @@ std::shared_ptr<const evidence::Snapshot> ImportJob::makeSnapshot(DeliveryCollec
         snapshot->available.deliveries |= file.isTrace();
     }
 
-    const evidence::AddressTable &addresses = deliveries.addresses();
     auto senders
-        = m_submitters.take(deliveries.matched().tallies(addresses), addresses, snapshot->failedSignInAddresses);
-    auto allMail = deliveries.allMail().tallies(addresses);
-    for (std::size_t id = 0; id < allMail.size(); ++id) {
-        if (allMail[id].isEmpty())
-            continue;
-        const auto addressId = static_cast<evidence::AddressId>(id);
-        evidence::SenderEvidence &sender = senders[std::string(addresses.text(addressId))];
-        sender.address = addresses.string(addressId);
-        sender.allMail = std::move(allMail[id]);
+        = m_submitters.take(deliveries.takeMatched(), deliveries.addresses(), snapshot->failedSignInAddresses);
+    for (DeliveryCollector::SenderMail &mail : deliveries.takeAllMail()) {
+        evidence::SenderEvidence &sender = senders[mail.address];
+        sender.address = QString::fromStdString(mail.address);
+        sender.allMail = std::move(mail.tally);
     }
     snapshot->senders.reserve(senders.size());
     for (auto &[address, sender] : senders)

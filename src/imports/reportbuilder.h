@@ -20,8 +20,13 @@ public:
     //! Counts values of a column that are not known; one warning per column comes of it.
     void countUnknown(const QString &column) { ++m_unknown[column]; }
 
-    //! The report, with what the reader learned on the way.
-    InputReport finish(const TableReader &reader);
+    //! A builder for a part of the same file, to be added later.
+    ReportBuilder emptyCopy() const { return ReportBuilder({}, m_maxSamples); }
+    //! Adds what another builder counted about the same file. The rejected rows come in the order of their lines.
+    void add(const ReportBuilder &part);
+
+    //! The report, with what was learned while reading.
+    InputReport finish(const ReadSummary &summary);
 
 private:
     InputReport m_report;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/submitters.h"
 
+#include "evidence/address.h"
+
 #include <algorithm>
 
 namespace imports {
@@ -90,9 +92,9 @@ void Submitters::seal()
     m_matched = std::make_unique<std::atomic_bool[]>(m_messageCounts.size());
 }
 
-const Submitters::Message *Submitters::find(const std::string &messageId) const
+const Submitters::Message *Submitters::find(std::string_view messageId) const
 {
-    const auto message = m_messages.find(messageId);
+    const auto message = m_messages.find(evidence::normalisedMessageId(messageId));
     return message == m_messages.end() ? nullptr : &message->second;
 }
 

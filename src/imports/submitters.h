@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -30,8 +31,10 @@ public:
         Owner owner = 0;
         std::uint32_t index = 0;
     };
-    //! Whose message this is, by normalised id; null when it is nobody's.
-    const Message *find(const std::string &messageId) const;
+    //! Whether any submission has a message id.
+    bool hasMessages() const { return !m_messages.empty(); }
+    //! Whose message this is; null when it is nobody's. The id need not be normalised.
+    const Message *find(std::string_view messageId) const;
     //! Notes that a trace knows the message. Thread-safe.
     void markMatched(const Message &message) const;
     //! Called once when all submissions are in, before find().

@@ -10,8 +10,10 @@ using evidence::UtcSeconds;
 
 namespace {
 
-constexpr int firstYear = 1970;
-constexpr int lastYear = 2200;
+// Times are kept as seconds since 1970 in 32 bits without a sign (tallytable.h); an offset may move them by hours.
+constexpr int firstYear = 1971;
+constexpr int lastYear = 2105;
+constexpr std::int64_t maxSeconds = 0xFFFFFFFF;
 
 //! Reads a text from left to right.
 class Cursor {
@@ -194,7 +196,7 @@ std::optional<UtcSeconds> parseJsonDate(std::string_view text)
     std::int64_t milliseconds = 0;
     const char *begin = text.data() + prefix.size();
     const auto [end, error] = std::from_chars(begin, text.data() + text.size(), milliseconds);
-    if (error != std::errc() || end == begin || milliseconds < 0 || milliseconds / 1000 / 86400 / 366 > lastYear - 1970)
+    if (error != std::errc() || end == begin || milliseconds < 0 || milliseconds / 1000 > maxSeconds)
         return std::nullopt;
     return milliseconds / 1000;
 }

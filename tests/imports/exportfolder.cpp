@@ -2,11 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/exportfolder.h"
 
+#include "imports/printer.h"
+
 #include <QFile>
+#include <QFileInfo>
 
 #include <stdexcept>
 
 namespace imports {
+
+namespace {
+
+constexpr qint64 smallBytes = 16 * 1024;
+
+ImportResult importOnce(const std::vector<InputFile> &files, const ImportOptions &options)
+{
+    auto result = importFiles(files, options);
+    if (!result)
+        throw std::runtime_error("the import was cancelled");
+    return std::move(result).value();
+}
+
+std::string text(const ImportResult &result)
+{
+    return print(result.inputs) + print(*result.snapshot);
+}
+
+struct Way {
+    const char *implementation;
+    FindBytes findBytes;
+    int threads;
+    int chunkBytes;
+};
+
+//! Each implementation with chunks of every kind, each number of threads with one.
+std::vector<Way> ways(qint64 bytes)
+{
+    std::vector<Way> all;
+    for (const FindBytesImplementation &implementation : findBytesImplementations()) {
+        for (const int chunkBytes : {bytes <= 2048 ? 1 : 11, 64, 1000})
+            all.push_back({implementation.name, implementation.find, 2, chunkBytes});
+    }
+    for (const int threads : {1, 7})
+        all.push_back({all.front().implementation, all.front().findBytes, threads, 37});
+    return all;
+}
+
+void expectTheSameInEveryWay(const std::vector<InputFile> &files, ImportOptions options, qint64 bytes,
+                             const ImportResult &expected)
+{
+    options.readTogetherBytes = 0;
+    for (const Way &way : ways(bytes)) {
+        options.findBytes = way.findBytes;
+        options.threads = way.threads;
+        options.chunkBytes = way.chunkBytes;
+        const ImportResult result = importOnce(files, options);
+        if (result.inputs == expected.inputs && text(result) == text(expected))
+            continue;
+        throw std::runtime_error(std::string("differs with ") + way.implementation + ", " + std::to_string(way.threads)
+                                 + " threads, chunks of " + std::to_string(way.chunkBytes) + " bytes:\n" + text(result)
+                                 + "\ninstead of\n" + text(expected));
+    }
+}
+
+} // namespace
 
 ExportFolder::ExportFolder()
 {
@@ -30,12 +89,15 @@ QString ExportFolder::path(const QString &name) const
 ImportResult ExportFolder::import(const QStringList &names, const ImportOptions &options) const
 {
     std::vector<InputFile> files;
-    for (const auto &name : names)
+    qint64 bytes = 0;
+    for (const auto &name : names) {
         files.push_back({path(name), {}});
-    auto result = importFiles(files, options);
-    if (!result)
-        throw std::runtime_error("the import was cancelled");
-    return std::move(result).value();
+        bytes += QFileInfo(path(name)).size();
+    }
+    ImportResult result = importOnce(files, options);
+    if (bytes <= smallBytes && !options.progress && !options.cancelled)
+        expectTheSameInEveryWay(files, options, bytes, result);
+    return result;
 }
 
 ImportResult importBytes(const QByteArray &bytes, const ImportOptions &options)

@@ -18,7 +18,9 @@ public:
     //! Writes a file and returns its path.
     QString write(const QString &name, const QByteArray &bytes) const;
     QString path(const QString &name) const;
-    //! Imports files of this folder by name. A cancelled import throws std::runtime_error.
+    /*! Imports files of this folder by name. A cancelled import throws std::runtime_error. Small files are read in every
+        way there is: with each implementation, number of threads and size of chunks; where one of these results differs,
+        std::runtime_error tells so. */
     ImportResult import(const QStringList &names, const ImportOptions &options = {}) const;
 
 private:

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/csvchunks.h"
+#include "imports/deliverycollector.h"
+
+namespace imports {
+
+/*! Reads a message trace in CSV with several threads; a report of what was counted comes back through the builder. Errors:
+    those of readChunks(). */
+evidence::Expected<ReadSummary> readTraceChunks(const OpenSource &open, const TableFormat &format,
+                                                const ReadOptions &options, QThreadPool &pool, unsigned threads,
+                                                const Submitters &submitters, DeliveryCollector &collector,
+                                                ReportBuilder &report);
+
+} // namespace imports
