@@ -70,20 +70,10 @@ std::size_t AddressTable::size() const
                            [](std::size_t sum, const Part &part) { return sum + part.texts.size(); });
 }
 
-std::string_view AddressTable::text(AddressId id) const
-{
-    return (*m_parts)[id % partCount].texts.text(id >> partBits);
-}
-
 QString AddressTable::string(AddressId id) const
 {
     const std::string_view view = text(id);
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
-DomainId AddressTable::domain(AddressId id) const
-{
-    return (*m_parts)[id % partCount].domains[id >> partBits];
 }
 
 } // namespace evidence

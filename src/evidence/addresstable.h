@@ -41,9 +41,9 @@ public:
     //! Addresses in the table.
     std::size_t size() const;
 
-    std::string_view text(AddressId id) const;
+    std::string_view text(AddressId id) const { return (*m_parts)[id % partCount].texts.text(id >> partBits); }
     QString string(AddressId id) const;
-    DomainId domain(AddressId id) const;
+    DomainId domain(AddressId id) const { return (*m_parts)[id % partCount].domains[id >> partBits]; }
 
     std::size_t domainCount() const { return m_domains->texts.size(); }
     std::string_view domainText(DomainId id) const { return m_domains->texts.text(id); }

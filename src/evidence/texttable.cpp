@@ -67,13 +67,6 @@ std::uint64_t TextHasher::operator()(std::string_view text) const
     return folded(hash ^ last, m_seed ^ std::rotl(odd, 32));
 }
 
-std::string_view TextTable::text(Index index) const
-{
-    std::uint32_t size = 0;
-    std::memcpy(&size, m_texts[index], sizeof size);
-    return {m_texts[index] + sizeof size, size};
-}
-
 //! The index of a known text, else none; place is that of its slot or of a free one.
 TextTable::Index TextTable::find(const HashedText &text, std::size_t &place) const
 {
@@ -130,7 +123,8 @@ const char *TextTable::store(std::string_view text)
     }
     char *stored = m_free;
     std::memcpy(stored, &size, sizeof size);
-    std::memcpy(stored + sizeof size, text.data(), text.size());
+    if (size)
+        std::memcpy(stored + sizeof size, text.data(), text.size());
     m_free += bytes;
     m_freeBytes -= bytes;
     return stored;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -34,7 +35,12 @@ public:
     using Index = std::uint32_t;
 
     std::size_t size() const { return m_texts.size(); }
-    std::string_view text(Index index) const;
+    std::string_view text(Index index) const
+    {
+        std::uint32_t size = 0;
+        std::memcpy(&size, m_texts[index], sizeof size);
+        return {m_texts[index] + sizeof size, size};
+    }
 
     //! The index of a text; a new one when it was not known.
     Index intern(const HashedText &text);

@@ -119,7 +119,8 @@ std::int64_t CsvChunk::invalidCharacters() const
     const CsvStructure::Place end = m_structure.goesOn().place;
     if (isUtf16(m_encoding))
         return m_text.replacedBetween(m_begin, end);
-    return m_firstNonAscii < end ? countInvalid(m_text.text().substr(m_begin, end - m_begin), m_encoding) : 0;
+    const std::size_t first = std::max<std::size_t>(m_begin, m_firstNonAscii);
+    return first < end ? countInvalid(m_text.text().substr(first, end - first), m_encoding) : 0;
 }
 
 qint64 CsvChunk::lineOf(CsvStructure::Place place)

@@ -74,6 +74,6 @@ TEST_P(CsvChunks, RandomTexts)
 }
 
 INSTANTIATE_TEST_SUITE_P(Implementations, CsvChunks, testing::ValuesIn(findBytesImplementations()),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &implementation) { return std::string(implementation.param.name); });
 
 } // namespace
