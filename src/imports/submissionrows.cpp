@@ -80,7 +80,9 @@ Rejection readTls(const TableRow &row, const TableReader &reader, SummaryRow &su
     }
     if (hasCounts) {
         summary.estimated = false;
-        summary.tls[TlsVersion::Unknown] = std::max<std::int64_t>(0, summary.messages - counted);
+        // Of two numbers that cannot both be right the larger one: no message is overlooked.
+        summary.messages = std::max(summary.messages, counted);
+        summary.tls[TlsVersion::Unknown] = summary.messages - counted;
     } else {
         summary.tls = countsFromPercent(percent, summary.messages);
     }

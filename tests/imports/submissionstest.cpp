@@ -94,6 +94,14 @@ TEST(ImportSummary, RawNamesHoldCountsAndNoPercentages)
     EXPECT_EQ(sender.submissions, 8);
 }
 
+TEST(ImportSummary, MoreMessagesByTlsVersionThanInAllAreNotOverlooked)
+{
+    const auto sender =
+        onlySender("SenderAddress,Tls10Count,Tls11Count,Tls12Count,MessageCount\nscan@contoso.com,3,0,6,8\n");
+    EXPECT_EQ(tlsOf(sender), "3/0/6/0/0");
+    EXPECT_EQ(sender.submissions, 9);
+}
+
 TEST(ImportSummary, OptionalColumns)
 {
     const auto sender = onlySender(
