@@ -39,7 +39,7 @@ Expected<DetectedEncoding> encodingFrom(ByteSource &source, qint64 firstNonAscii
 
 char *TextBuffer::makeRoom(std::size_t bytes)
 {
-    if (m_size + bytes + m_padding > m_capacity) {
+    if (!m_bytes || m_size + bytes + m_padding > m_capacity) {
         m_capacity = std::max(m_size + bytes + m_padding, m_capacity + m_capacity / 2);
         auto larger = std::make_unique_for_overwrite<char[]>(m_capacity);
         if (m_size)
