@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/bytemasks.h"
 
-#include <bit>
-#include <cstring>
-
 #if defined(__x86_64__) || defined(_M_X64)
 #define POSTLOTSE_X86
 #include <immintrin.h>
@@ -40,10 +37,9 @@ void findPortable(const char *text, std::size_t blockCount, char separator, Byte
     for (std::size_t block = 0; block < blockCount; ++block) {
         ByteMasks found;
         for (unsigned part = 0; part < 8; ++part, text += 8) {
-            std::uint64_t eight = 0;
-            std::memcpy(&eight, text, 8);
-            if constexpr (std::endian::native == std::endian::big)
-                eight = __builtin_bswap64(eight);
+            std::uint64_t eight = 0; // the first byte lowest, whatever the processor's order; compilers make one load of it
+            for (unsigned i = 0; i < 8; ++i)
+                eight |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i);
             found.quote |= equalBytes(eight, ones * '"') << (8 * part);
             found.separator |= equalBytes(eight, separators) << (8 * part);
             found.lineFeed |= equalBytes(eight, ones * '\n') << (8 * part);
