@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-
 #include <QToolTip>
 #include <QVBoxLayout>
 
