@@ -16,8 +16,10 @@ inline constexpr std::string_view nullSender = "<>";
 std::string normalisedAddress(std::string_view text);
 
 /*! The quick way for the addresses that most rows hold: writes the normalised address, which is as long as the text, and
-    returns true. False where normalisedAddress() has more to do than to write lower case, or where there is a quote. */
+    returns true. False where normalisedAddress() has more to do than to write lower case, or where there is a quote.
+    Behind the text, and behind what is written, there must be plainAddressPadding bytes that may be read and written. */
 bool lowerPlainAddress(std::string_view text, char *to);
+inline constexpr std::size_t plainAddressPadding = 15;
 
 //! The comparable form of a domain name: lower case, ASCII form, no dot at the end, no "@" in front.
 std::string normalisedDomain(std::string_view text);

@@ -5,6 +5,7 @@
 #include "evidence/address.h"
 #include "evidence/buckets.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace evidence {
@@ -49,7 +50,7 @@ void AddressTable::intern(std::span<const HashedText> normalised, std::span<Addr
             findDomains(part);
         }
         for (std::size_t i = 0; i < members.size(); ++i)
-            ids[members[i]] = indices[i] << partBits | number;
+            ids[members[i]] = indices[i] * partCount + number;
     }
 }
 
@@ -62,6 +63,31 @@ void AddressTable::findDomains(Part &part)
         const std::lock_guard lock(m_domains->mutex);
         part.domains.push_back(m_domains->texts.intern(text));
     }
+}
+
+std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids) const
+{
+    // The first bytes of a text as a number that sorts as the text does: most comparisons end there.
+    struct Key {
+        std::uint64_t begin = 0;
+        AddressId address = 0;
+        std::uint32_t place = 0;
+    };
+    std::vector<Key> keys(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const std::string_view address = text(ids[i]);
+        keys[i] = {0, ids[i], static_cast<std::uint32_t>(i)};
+        for (std::size_t c = 0; c < sizeof keys[i].begin; ++c)
+            keys[i].begin = keys[i].begin << 8 | (c < address.size() ? static_cast<unsigned char>(address[c]) : 0U);
+    }
+    std::sort(keys.begin(), keys.end(), [this](const Key &a, const Key &b) {
+        if (a.begin != b.begin)
+            return a.begin < b.begin;
+        return a.address == b.address ? a.place < b.place : text(a.address) < text(b.address);
+    });
+    std::vector<std::uint32_t> places(keys.size());
+    std::transform(keys.begin(), keys.end(), places.begin(), [](const Key &key) { return key.place; });
+    return places;
 }
 
 std::size_t AddressTable::size() const

@@ -27,6 +27,9 @@ inline constexpr DomainId noDomain = 0;
     its part. A finished table may be read from any thread. */
 class AddressTable {
 public:
+    //! The ids of a part ascend in steps of this, beginning with its number.
+    static constexpr unsigned partCount = 32;
+
     AddressTable();
     ~AddressTable();
     AddressTable(AddressTable &&) noexcept;
@@ -38,20 +41,19 @@ public:
     AddressId intern(std::string_view normalised);
     //! As intern() for many addresses, hashed by hasher(). Threads that begin with different parts seldom meet.
     void intern(std::span<const HashedText> normalised, std::span<AddressId> ids, unsigned firstPart = 0);
+    //! The places 0, 1, … of ids, sorted by the texts of their addresses; those of one address stay as they were.
+    std::vector<std::uint32_t> order(std::span<const AddressId> ids) const;
     //! Addresses in the table.
     std::size_t size() const;
 
-    std::string_view text(AddressId id) const { return (*m_parts)[id % partCount].texts.text(id >> partBits); }
+    std::string_view text(AddressId id) const { return (*m_parts)[id % partCount].texts.text(id / partCount); }
     QString string(AddressId id) const;
-    DomainId domain(AddressId id) const { return (*m_parts)[id % partCount].domains[id >> partBits]; }
+    DomainId domain(AddressId id) const { return (*m_parts)[id % partCount].domains[id / partCount]; }
 
     std::size_t domainCount() const { return m_domains->texts.size(); }
     std::string_view domainText(DomainId id) const { return m_domains->texts.text(id); }
 
 private:
-    static constexpr unsigned partBits = 5;
-    static constexpr unsigned partCount = 1U << partBits;
-
     struct Part {
         std::mutex mutex;
         TextTable texts;
@@ -62,7 +64,7 @@ private:
         TextTable texts;
     };
 
-    static unsigned partOf(std::uint64_t hash) { return static_cast<unsigned>(hash) & (partCount - 1); }
+    static unsigned partOf(std::uint64_t hash) { return static_cast<unsigned>(hash) % partCount; }
     void findDomains(Part &part);
 
     TextHasher m_hasher;

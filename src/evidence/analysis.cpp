@@ -15,14 +15,6 @@ struct Counter {
     std::int64_t outsideDomains = 0;
 };
 
-bool livesInAcceptedDomain(const SenderEvidence &sender, const AcceptedDomains &accepted)
-{
-    if (accepted.isEmpty())
-        return true; // nobody can be told apart, so nobody is left out
-    const std::string address = sender.address.toStdString();
-    return accepted.contains(domainOf(address));
-}
-
 std::vector<Note> notesOf(const Analysis &analysis, const Counter &counter, bool submittersKnown)
 {
     const Snapshot &s = *analysis.snapshot;
@@ -54,42 +46,99 @@ std::vector<Note> notesOf(const Analysis &analysis, const Counter &counter, bool
     return notes;
 }
 
+//! Goes through the senders of a snapshot.
+class Lister {
+public:
+    Lister(Analysis &analysis, Listing listing)
+        : m_analysis(analysis)
+        , m_snapshot(*analysis.snapshot)
+        , m_listing(listing)
+        , m_assessor(m_snapshot, *analysis.places)
+        , m_submittersKnown(m_snapshot.available.submissionSummary || m_snapshot.available.submissionDetails)
+    {
+        for (std::size_t i = 0; !m_submittersKnown && i < m_snapshot.senders.size(); ++i)
+            m_submittersKnown = isSubmitter(i);
+    }
+
+    void listAll()
+    {
+        for (std::size_t i = 0; i < m_snapshot.senders.size(); ++i) {
+            if (m_listing == Listing::AllSenders || isListed(i))
+                list(i);
+        }
+        m_analysis.notes = notesOf(m_analysis, m_counter, m_submittersKnown);
+    }
+
+private:
+    bool isSubmitter(std::size_t i) const
+    {
+        const SenderEvidence *submitter = m_snapshot.senders.submitter(i);
+        return submitter && submitter->isSubmitter();
+    }
+
+    //! Whether a sender is one of those who matter.
+    bool isListed(std::size_t i)
+    {
+        if (m_submittersKnown)
+            return isSubmitter(i);
+        // Without accepted domains nobody can be told apart, so nobody is left out.
+        const AcceptedDomains &accepted = m_snapshot.acceptedDomains;
+        const bool isOurs = accepted.isEmpty() || accepted.contains(domainOf(m_snapshot.senders.address(i)));
+        m_counter.outsideDomains += !isOurs;
+        return isOurs;
+    }
+
+    Decision decisionOn(std::size_t i) const
+    {
+        if (m_analysis.decisions.empty())
+            return {};
+        const auto decision = m_analysis.decisions.find(QString::fromStdString(m_snapshot.senders.address(i)));
+        return decision == m_analysis.decisions.end() ? Decision {} : decision->second;
+    }
+
+    void list(std::size_t i)
+    {
+        AssessedSender assessed;
+        assessed.index = i;
+        if (const SenderEvidence *submitter = m_snapshot.senders.submitter(i)) {
+            if (!submitter->isSubmitter() && submitter->allMail.isEmpty())
+                return; // known by failed sign-ins only
+            assessed.verdict = m_assessor.verdict(*submitter, decisionOn(i));
+            assessed.sources.reserve(submitter->sources.size());
+            for (const SourceEvidence &source : submitter->sources)
+                assessed.sources.push_back(m_assessor.verdict(source));
+            m_counter.estimated += submitter->estimated;
+        } else {
+            assessed.verdict = m_assessor.verdict(Basis::AllMail, m_snapshot.senders.allMail(i), decisionOn(i));
+        }
+        m_counter.withoutDeliveries += assessed.verdict.basis == Basis::None;
+        m_analysis.senders.push_back(std::move(assessed));
+    }
+
+    Analysis &m_analysis;
+    const Snapshot &m_snapshot;
+    Listing m_listing;
+    Assessor m_assessor;
+    bool m_submittersKnown;
+    Counter m_counter;
+};
+
 } // namespace
+
+std::vector<Reason> Analysis::reasons(const AssessedSender &s) const
+{
+    const SenderEvidence sender = evidence(s);
+    const auto decision = decisions.find(sender.address);
+    return Assessor(*snapshot, *places).reasons(sender, decision == decisions.end() ? Decision {} : decision->second);
+}
 
 Analysis analyse(std::shared_ptr<const Snapshot> snapshot, Listing listing, const Decisions &decisions)
 {
     Analysis analysis;
+    analysis.places = std::make_shared<const Places>(*snapshot->addresses, snapshot->acceptedDomains);
     analysis.snapshot = std::move(snapshot);
-    const Snapshot &s = *analysis.snapshot;
-    const Places places(*s.addresses, s.acceptedDomains);
-
-    bool submittersKnown = s.available.submissionSummary || s.available.submissionDetails;
-    for (auto sender = s.senders.begin(); !submittersKnown && sender != s.senders.end(); ++sender)
-        submittersKnown = sender->isSubmitter();
-
-    Counter counter;
-    for (std::size_t i = 0; i < s.senders.size(); ++i) {
-        const SenderEvidence &sender = s.senders[i];
-        if (listing == Listing::Submitters && submittersKnown && !sender.isSubmitter())
-            continue;
-        if (listing == Listing::Submitters && !submittersKnown && !livesInAcceptedDomain(sender, s.acceptedDomains)) {
-            ++counter.outsideDomains;
-            continue;
-        }
-        if (!sender.isSubmitter() && sender.allMail.isEmpty())
-            continue; // known by failed sign-ins only
-        const auto decision = decisions.find(sender.address);
-        AssessedSender assessed;
-        assessed.index = i;
-        assessed.verdict = senderVerdict(sender, s, places, decision == decisions.end() ? Decision {} : decision->second);
-        assessed.sources.reserve(sender.sources.size());
-        for (const SourceEvidence &source : sender.sources)
-            assessed.sources.push_back(sourceVerdict(source, s, places));
-        counter.withoutDeliveries += assessed.verdict.basis == Basis::None;
-        counter.estimated += sender.estimated;
-        analysis.senders.push_back(std::move(assessed));
-    }
-    analysis.notes = notesOf(analysis, counter, submittersKnown);
+    analysis.decisions = decisions;
+    Lister(analysis, listing).listAll();
     return analysis;
 }
 

@@ -46,8 +46,13 @@ struct Analysis {
     std::shared_ptr<const Snapshot> snapshot;
     std::vector<AssessedSender> senders; //!< ascending by address
     std::vector<Note> notes;
+    std::shared_ptr<const Places> places; //!< of the snapshot
+    Decisions decisions;                  //!< that were applied
 
-    const SenderEvidence &evidence(const AssessedSender &s) const { return snapshot->senders[s.index]; }
+    //! Lists inside the evidence are valid as long as the snapshot.
+    SenderEvidence evidence(const AssessedSender &s) const { return snapshot->senders[s.index]; }
+    //! Why the verdict over a sender is what it is.
+    std::vector<Reason> reasons(const AssessedSender &s) const;
 };
 
 enum class Listing {

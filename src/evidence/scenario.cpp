@@ -2,90 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/scenario.h"
 
-#include "evidence/address.h"
-#include "evidence/organisation.h"
-#include "evidence/utf8.h"
-
-#include <algorithm>
-#include <map>
-#include <unordered_map>
-
 namespace evidence {
 
 namespace {
-
-//! At most this share of the external deliveries may be "a few stray messages".
-constexpr std::int64_t strayPercent = 5;
-//! Names that a reason lists at most.
-constexpr int maxNames = 5;
-
-//! External deliveries that go to one domain.
-struct DomainTally {
-    DomainId domain = noDomain;
-    std::int64_t deliveries = 0;
-    std::vector<const RecipientTally *> recipients;
-};
-
-//! A tally of deliveries, sorted by where its recipients are.
-struct Breakdown {
-    std::int64_t internalRecipients = 0;
-    std::int64_t internalDeliveries = 0;
-    std::int64_t noDomainRecipients = 0;
-    std::int64_t noDomainDeliveries = 0;
-    std::int64_t externalRecipients = 0;
-    std::int64_t externalDeliveries = 0;
-    TimeSpan internalSpan;
-    TimeSpan externalSpan;
-    std::vector<DomainTally> domains; //!< external; most deliveries first, then by name
-
-    std::int64_t counted() const { return internalDeliveries + externalDeliveries + noDomainDeliveries; }
-};
-
-Breakdown breakDown(const DeliveryTally &tally, const AddressTable &addresses, const Places &places,
-                    const std::set<QString> &leftOut)
-{
-    Breakdown b;
-    std::unordered_map<DomainId, std::size_t> indices;
-    for (const RecipientTally &recipient : tally.recipients) {
-        if (!leftOut.empty() && leftOut.contains(addresses.string(recipient.address)))
-            continue;
-        switch (places.of(recipient.address)) {
-        case Place::Internal:
-            ++b.internalRecipients;
-            b.internalDeliveries += recipient.deliveries;
-            b.internalSpan.add(TimeSpan {recipient.first, recipient.last});
-            break;
-        case Place::NoDomain:
-            ++b.noDomainRecipients;
-            b.noDomainDeliveries += recipient.deliveries;
-            break;
-        case Place::External: {
-            ++b.externalRecipients;
-            b.externalDeliveries += recipient.deliveries;
-            b.externalSpan.add(TimeSpan {recipient.first, recipient.last});
-            const DomainId domain = addresses.domain(recipient.address);
-            const auto [entry, isNew] = indices.try_emplace(domain, b.domains.size());
-            if (isNew)
-                b.domains.push_back({domain, 0, {}});
-            b.domains[entry->second].deliveries += recipient.deliveries;
-            b.domains[entry->second].recipients.push_back(&recipient);
-            break;
-        }
-        }
-    }
-    std::sort(b.domains.begin(), b.domains.end(), [&](const DomainTally &x, const DomainTally &y) {
-        if (x.deliveries != y.deliveries)
-            return x.deliveries > y.deliveries;
-        return addresses.domainText(x.domain) < addresses.domainText(y.domain);
-    });
-    return b;
-}
 
 Scenario scenarioOf(const Breakdown &b)
 {
     if (b.internalDeliveries + b.externalDeliveries == 0)
         return Scenario::Unknown; // nothing, or only recipients of which no domain is known
-    if (b.domains.size() >= 2)
+    if (b.externalDomains >= 2)
         return Scenario::ArbitraryExternal;
     if (b.externalRecipients >= 2)
         return Scenario::SingleExternalDomain;
@@ -93,209 +18,6 @@ Scenario scenarioOf(const Breakdown &b)
         return Scenario::SingleExternalAddress;
     // Recipients without a domain may be outside: "internal" would claim more than is known.
     return b.noDomainRecipients ? Scenario::Unknown : Scenario::Internal;
-}
-
-Reason mainReason(const Breakdown &b, Scenario scenario, const AddressTable &addresses)
-{
-    Reason reason;
-    reason.total = b.counted();
-    reason.count = b.externalDeliveries;
-    reason.span = b.externalSpan;
-    switch (scenario) {
-    case Scenario::Internal:
-        reason.kind = ReasonKind::AllInternal;
-        reason.count = b.internalDeliveries;
-        reason.other = b.internalRecipients;
-        reason.span = b.internalSpan;
-        break;
-    case Scenario::SingleExternalAddress:
-        reason.kind = ReasonKind::OneAddress;
-        reason.other = b.internalRecipients;
-        reason.names = {addresses.string(b.domains.front().recipients.front()->address)};
-        break;
-    case Scenario::SingleExternalDomain:
-        reason.kind = ReasonKind::OneDomain;
-        reason.other = b.externalRecipients;
-        reason.names = {toQString(addresses.domainText(b.domains.front().domain))};
-        break;
-    case Scenario::ArbitraryExternal:
-        reason.kind = ReasonKind::SeveralDomains;
-        reason.other = static_cast<std::int64_t>(b.domains.size());
-        for (std::size_t i = 0; i < b.domains.size() && i < maxNames; ++i)
-            reason.names << toQString(addresses.domainText(b.domains[i].domain));
-        break;
-    case Scenario::Unknown:
-        reason.kind = ReasonKind::NoDeliveries;
-        break;
-    }
-    return reason;
-}
-
-/*! What the scenario would be without a few stray external messages: the weakest recipients are taken away
-    as long as they stay few; a reason only if a simpler scenario comes out. */
-std::optional<Reason> withoutStray(const Breakdown &b, Scenario scenario, const AddressTable &addresses)
-{
-    if (scenario == Scenario::Unknown || scenario == Scenario::Internal)
-        return std::nullopt;
-    const std::int64_t base = std::max(b.externalDeliveries, b.counted());
-    const std::int64_t allowance = std::max<std::int64_t>(base * strayPercent / 100, base >= 10 ? 2 : 0);
-
-    std::vector<const RecipientTally *> weakestFirst;
-    for (const DomainTally &domain : b.domains)
-        weakestFirst.insert(weakestFirst.end(), domain.recipients.begin(), domain.recipients.end());
-    std::sort(weakestFirst.begin(), weakestFirst.end(), [&](const RecipientTally *x, const RecipientTally *y) {
-        if (x->deliveries != y->deliveries)
-            return x->deliveries < y->deliveries;
-        return addresses.text(x->address) < addresses.text(y->address);
-    });
-
-    std::unordered_map<DomainId, std::int64_t> recipientsLeft;
-    for (const DomainTally &domain : b.domains)
-        recipientsLeft[domain.domain] = static_cast<std::int64_t>(domain.recipients.size());
-    std::int64_t taken = 0;
-    std::size_t domains = b.domains.size();
-    std::int64_t recipients = b.externalRecipients;
-    Scenario best = scenario;
-    std::size_t bestTaken = 0;
-    std::int64_t bestCount = 0;
-    for (std::size_t i = 0; i < weakestFirst.size(); ++i) {
-        taken += weakestFirst[i]->deliveries;
-        if (taken > allowance)
-            break;
-        --recipients;
-        if (--recipientsLeft[addresses.domain(weakestFirst[i]->address)] == 0)
-            --domains;
-        const Scenario now = domains >= 2        ? Scenario::ArbitraryExternal
-                             : recipients >= 2   ? Scenario::SingleExternalDomain
-                             : recipients == 1   ? Scenario::SingleExternalAddress
-                             : b.internalDeliveries && !b.noDomainRecipients ? Scenario::Internal
-                                                 : Scenario::Unknown;
-        if (now != Scenario::Unknown && now < best) {
-            best = now;
-            bestTaken = i + 1;
-            bestCount = taken;
-        }
-    }
-    if (best == scenario)
-        return std::nullopt;
-
-    Reason reason;
-    reason.kind = ReasonKind::WithoutStray;
-    reason.count = bestCount;
-    reason.total = b.counted();
-    reason.other = static_cast<std::int64_t>(bestTaken);
-    reason.scenario = best;
-    for (std::size_t i = 0; i < bestTaken && i < maxNames; ++i)
-        reason.names << addresses.string(weakestFirst[i]->address);
-    return reason;
-}
-
-//! Several external domains that lie under one registrable domain: probably one organisation.
-void addOrganisationHints(const Breakdown &b, const AddressTable &addresses, std::vector<Reason> &reasons)
-{
-    // Beyond this the sender plainly writes to everybody, and a hint would be noise.
-    constexpr std::size_t manyDomains = 1000;
-    if (b.domains.size() < 2 || b.domains.size() > manyDomains)
-        return;
-    std::map<std::string, std::pair<QStringList, std::int64_t>> organisations;
-    for (const DomainTally &domain : b.domains) {
-        const std::string_view text = addresses.domainText(domain.domain);
-        if (const std::string owner = registrableDomain(text); !owner.empty()) {
-            organisations[owner].first << toQString(text);
-            organisations[owner].second += domain.deliveries;
-        }
-    }
-    for (auto &[owner, entry] : organisations) {
-        if (entry.first.size() < 2)
-            continue;
-        Reason reason;
-        reason.kind = ReasonKind::SameOrganisation;
-        reason.count = entry.second;
-        reason.total = b.counted();
-        reason.other = entry.first.size();
-        entry.first.sort();
-        reason.names = entry.first.mid(0, maxNames);
-        reason.names << QString::fromStdString(owner);
-        reasons.push_back(reason);
-    }
-}
-
-//! External addresses that differ in the "+tag" only.
-void addPlusHints(const Breakdown &b, const AddressTable &addresses, std::vector<Reason> &reasons)
-{
-    if (b.domains.size() != 1 || b.externalRecipients < 2)
-        return;
-    std::set<std::string> mailboxes;
-    for (const RecipientTally *recipient : b.domains.front().recipients)
-        mailboxes.insert(withoutPlusTag(addresses.text(recipient->address)));
-    if (mailboxes.size() != 1)
-        return;
-    Reason reason;
-    reason.kind = ReasonKind::PlusAddresses;
-    reason.count = b.externalRecipients;
-    reason.names = {QString::fromStdString(*mailboxes.begin())};
-    reasons.push_back(reason);
-}
-
-Reason simpleReason(ReasonKind kind, std::int64_t count = 0, std::int64_t total = 0)
-{
-    Reason reason;
-    reason.kind = kind;
-    reason.count = count;
-    reason.total = total;
-    return reason;
-}
-
-//! The verdict over one tally; reasons about the basis come first and are the caller's.
-void judge(Verdict &verdict, const DeliveryTally &tally, const Snapshot &snapshot, const Places &places,
-           const Decision &decision)
-{
-    const AddressTable &addresses = *snapshot.addresses;
-    const Breakdown b = breakDown(tally, addresses, places, decision.leftOut);
-    verdict.internalRecipients = b.internalRecipients;
-    verdict.externalRecipients = b.externalRecipients;
-    verdict.externalDomains = static_cast<std::int64_t>(b.domains.size());
-
-    if (snapshot.acceptedDomains.isEmpty()) {
-        // Without accepted domains every recipient looks external; saying so would be a guess.
-        verdict.externalRecipients = 0;
-        verdict.externalDomains = 0;
-        verdict.reasons.push_back(simpleReason(ReasonKind::NoAcceptedDomains));
-    } else if (tally.deliveries == 0 && tally.groupMessages > 0) {
-        verdict.reasons.push_back(simpleReason(ReasonKind::OnlyGroups, tally.groupMessages));
-    } else {
-        verdict.byEvidence = scenarioOf(b);
-        if (verdict.byEvidence != Scenario::Unknown || b.noDomainRecipients == 0)
-            verdict.reasons.push_back(mainReason(b, verdict.byEvidence, addresses));
-        if (const auto stray = withoutStray(b, verdict.byEvidence, addresses))
-            verdict.reasons.push_back(*stray);
-        addOrganisationHints(b, addresses, verdict.reasons);
-        addPlusHints(b, addresses, verdict.reasons);
-        if (b.noDomainRecipients)
-            verdict.reasons.push_back(simpleReason(ReasonKind::NoDomainRecipients, b.noDomainRecipients, b.counted()));
-        if (tally.groupMessages)
-            verdict.reasons.push_back(simpleReason(ReasonKind::Groups, tally.groupMessages));
-        if (tally.failed)
-            verdict.reasons.push_back(simpleReason(ReasonKind::Failed, tally.failed, tally.deliveries));
-    }
-    verdict.scenario = verdict.byEvidence;
-
-    if (!decision.leftOut.empty()) {
-        Reason reason = simpleReason(ReasonKind::LeftOut, static_cast<std::int64_t>(decision.leftOut.size()));
-        for (const QString &name : decision.leftOut) {
-            if (reason.names.size() < maxNames)
-                reason.names << name;
-        }
-        reason.text = decision.leftOutWhy;
-        verdict.reasons.push_back(reason);
-    }
-    if (decision.overridden) {
-        verdict.scenario = *decision.overridden;
-        Reason reason = simpleReason(ReasonKind::Overridden);
-        reason.scenario = verdict.byEvidence;
-        reason.text = decision.overriddenWhy;
-        verdict.reasons.push_back(reason);
-    }
 }
 
 } // namespace
@@ -306,11 +28,6 @@ Places::Places(const AddressTable &addresses, const AcceptedDomains &accepted)
 {
     for (DomainId id = noDomain + 1; id < m_byDomain.size(); ++id)
         m_byDomain[id] = accepted.contains(addresses.domainText(id)) ? Place::Internal : Place::External;
-}
-
-Place Places::of(AddressId id) const
-{
-    return m_byDomain[m_addresses.domain(id)];
 }
 
 const DeliveryTally &deliveriesOn(Basis basis, const SenderEvidence &sender)
@@ -327,37 +44,81 @@ const DeliveryTally &deliveriesOn(Basis basis, const SenderEvidence &sender)
     return none;
 }
 
-Verdict senderVerdict(const SenderEvidence &sender, const Snapshot &snapshot, const Places &places,
-                      const Decision &decision)
+Basis bestBasis(const SenderEvidence &sender)
 {
-    Verdict verdict;
-    if (!sender.matched.isEmpty()) {
-        verdict.basis = Basis::MatchedMessages;
-        verdict.reasons.push_back(simpleReason(ReasonKind::BasisMatched, sender.matchedSubmissions,
-                                               sender.detailSubmissions.value_or(sender.matchedSubmissions)));
-    } else if (!sender.allMail.isEmpty()) {
-        verdict.basis = Basis::AllMail;
-        verdict.reasons.push_back(sender.detailSubmissions
-                                      ? simpleReason(ReasonKind::BasisAllMailNoMatch, 0, *sender.detailSubmissions)
-                                      : simpleReason(ReasonKind::BasisAllMail));
+    if (!sender.matched.isEmpty())
+        return Basis::MatchedMessages;
+    return sender.allMail.isEmpty() ? Basis::None : Basis::AllMail;
+}
+
+bool isLeftOut(const RecipientTally &recipient, const AddressTable &addresses, const std::set<QString> &leftOut)
+{
+    return !leftOut.empty() && leftOut.contains(addresses.string(recipient.address));
+}
+
+Assessor::Assessor(const Snapshot &snapshot, const Places &places)
+    : m_snapshot(snapshot)
+    , m_places(places)
+    , m_lastTally(snapshot.addresses->domainCount())
+{
+}
+
+Breakdown Assessor::breakDown(const DeliveryTally &tally, const Decision &decision)
+{
+    const AddressTable &addresses = *m_snapshot.addresses;
+    Breakdown b;
+    ++m_tallies;
+    for (const RecipientTally &recipient : tally.recipients) {
+        if (isLeftOut(recipient, addresses, decision.leftOut))
+            continue;
+        switch (m_places.of(recipient.address)) {
+        case Place::Internal:
+            ++b.internalRecipients;
+            b.internalDeliveries += recipient.deliveries;
+            break;
+        case Place::NoDomain:
+            ++b.noDomainRecipients;
+            b.noDomainDeliveries += recipient.deliveries;
+            break;
+        case Place::External: {
+            ++b.externalRecipients;
+            b.externalDeliveries += recipient.deliveries;
+            std::uint32_t &last = m_lastTally[addresses.domain(recipient.address)];
+            b.externalDomains += last != m_tallies;
+            last = m_tallies;
+            break;
+        }
+        }
     }
-    judge(verdict, deliveriesOn(verdict.basis, sender), snapshot, places, decision);
-    if (sender.summarySubmissions && sender.detailSubmissions && *sender.summarySubmissions != *sender.detailSubmissions)
-        verdict.reasons.push_back(
-            simpleReason(ReasonKind::ReportsDiffer, *sender.summarySubmissions, *sender.detailSubmissions));
+    return b;
+}
+
+Verdict Assessor::verdict(Basis basis, const DeliveryTally &tally, const Decision &decision)
+{
+    const Breakdown b = breakDown(tally, decision);
+    Verdict verdict;
+    verdict.basis = basis;
+    verdict.internalRecipients = b.internalRecipients;
+    // Without accepted domains every recipient looks external; saying so would be a guess.
+    if (!m_snapshot.acceptedDomains.isEmpty()) {
+        verdict.externalRecipients = b.externalRecipients;
+        verdict.externalDomains = b.externalDomains;
+        const bool onlyGroups = tally.deliveries == 0 && tally.groupMessages > 0;
+        verdict.byEvidence = onlyGroups ? Scenario::Unknown : scenarioOf(b);
+    }
+    verdict.scenario = decision.overridden.value_or(verdict.byEvidence);
     return verdict;
 }
 
-Verdict sourceVerdict(const SourceEvidence &source, const Snapshot &snapshot, const Places &places)
+Verdict Assessor::verdict(const SenderEvidence &sender, const Decision &decision)
 {
-    Verdict verdict;
-    if (!source.matched.isEmpty()) {
-        verdict.basis = Basis::MatchedMessages;
-        verdict.reasons.push_back(simpleReason(ReasonKind::BasisMatched, source.matchedSubmissions,
-                                               source.submissions.value_or(source.matchedSubmissions)));
-    }
-    judge(verdict, source.matched, snapshot, places, {});
-    return verdict;
+    const Basis basis = bestBasis(sender);
+    return verdict(basis, deliveriesOn(basis, sender), decision);
+}
+
+Verdict Assessor::verdict(const SourceEvidence &source)
+{
+    return verdict(source.matched.isEmpty() ? Basis::None : Basis::MatchedMessages, source.matched);
 }
 
 } // namespace evidence

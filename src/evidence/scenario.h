@@ -66,7 +66,6 @@ struct Verdict {
     std::int64_t internalRecipients = 0;
     std::int64_t externalRecipients = 0;
     std::int64_t externalDomains = 0;
-    std::vector<Reason> reasons;
 
     bool isOverridden() const { return scenario != byEvidence; }
     bool operator==(const Verdict &) const = default;
@@ -79,20 +78,59 @@ enum class Place : std::uint8_t { Internal, External, NoDomain };
 class Places {
 public:
     Places(const AddressTable &addresses, const AcceptedDomains &accepted);
-    Place of(AddressId id) const;
+    Place of(AddressId id) const { return m_byDomain[m_addresses.domain(id)]; }
 
 private:
     const AddressTable &m_addresses;
     std::vector<Place> m_byDomain;
 };
 
-//! The verdict over the deliveries of a sender, on the best basis there is.
-Verdict senderVerdict(const SenderEvidence &sender, const Snapshot &snapshot, const Places &places,
-                      const Decision &decision = {});
+//! Counts of a tally, sorted by where its recipients are.
+struct Breakdown {
+    std::int64_t internalRecipients = 0;
+    std::int64_t internalDeliveries = 0;
+    std::int64_t noDomainRecipients = 0;
+    std::int64_t noDomainDeliveries = 0;
+    std::int64_t externalRecipients = 0;
+    std::int64_t externalDeliveries = 0;
+    std::int64_t externalDomains = 0;
 
-//! The verdict over the matched deliveries of one source.
-Verdict sourceVerdict(const SourceEvidence &source, const Snapshot &snapshot, const Places &places);
+    std::int64_t counted() const { return internalDeliveries + externalDeliveries + noDomainDeliveries; }
+};
 
+/*! Judges the senders of a snapshot one after the other. A verdict is quick; its reasons, of which there are many, are
+    worked out only when somebody asks for them. */
+class Assessor {
+public:
+    //! Neither is owned.
+    Assessor(const Snapshot &snapshot, const Places &places);
+
+    //! The verdict over the deliveries of a sender, on the best basis there is.
+    Verdict verdict(const SenderEvidence &sender, const Decision &decision = {});
+    //! The verdict over the matched deliveries of one source.
+    Verdict verdict(const SourceEvidence &source);
+    //! The verdict over deliveries.
+    Verdict verdict(Basis basis, const DeliveryTally &tally, const Decision &decision = {});
+
+    //! Why the verdict over a sender is what it is.
+    std::vector<Reason> reasons(const SenderEvidence &sender, const Decision &decision = {});
+
+private:
+    Breakdown breakDown(const DeliveryTally &tally, const Decision &decision);
+    void addTallyReasons(const Verdict &verdict, const DeliveryTally &tally, const Decision &decision,
+                         std::vector<Reason> &reasons);
+
+    const Snapshot &m_snapshot;
+    const Places &m_places;
+    std::vector<std::uint32_t> m_lastTally; //!< by domain: the number of the last tally that had it
+    std::uint32_t m_tallies = 0;
+};
+
+//! Whether the user said that a recipient does not count.
+bool isLeftOut(const RecipientTally &recipient, const AddressTable &addresses, const std::set<QString> &leftOut);
+
+//! The best basis that there is for a verdict.
+Basis bestBasis(const SenderEvidence &sender);
 //! The deliveries that a verdict on this basis counts.
 const DeliveryTally &deliveriesOn(Basis basis, const SenderEvidence &sender);
 

@@ -3,20 +3,16 @@
 #include "evidence/texttable.h"
 
 #include "evidence/prefetch.h"
+#include "evidence/probing.h"
 
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <bit>
 #include <cstring>
 
 namespace evidence {
 
 namespace {
-
-constexpr TextTable::Index none = ~TextTable::Index {};
-constexpr std::size_t firstBlockBytes = 4 * 1024;
-constexpr std::size_t largestBlockBytes = 256 * 1024;
 
 //! Both halves of the product of two numbers, folded into one.
 std::uint64_t folded(std::uint64_t a, std::uint64_t b)
@@ -44,6 +40,18 @@ std::uint64_t eightBytes(const char *from)
     return eight;
 }
 
+//! Whether two texts of one size are equal; quicker for short ones than a call.
+bool equalBytes(const char *a, const char *b, std::size_t size)
+{
+    if (size < 8)
+        return size == 0 || std::memcmp(a, b, size) == 0;
+    for (std::size_t i = 0; i + 8 < size; i += 8) {
+        if (eightBytes(a + i) != eightBytes(b + i))
+            return false;
+    }
+    return eightBytes(a + size - 8) == eightBytes(b + size - 8); // overlaps what was compared already
+}
+
 } // namespace
 
 TextHasher::TextHasher()
@@ -67,24 +75,28 @@ std::uint64_t TextHasher::operator()(std::string_view text) const
     return folded(hash ^ last, m_seed ^ std::rotl(odd, 32));
 }
 
-//! The index of a known text, else none; place is that of its slot or of a free one.
-TextTable::Index TextTable::find(const HashedText &text, std::size_t &place) const
+//! The record of a known text, else null; slot is that of the text or a free one.
+const char *TextTable::find(const HashedText &text, std::size_t &slot) const
 {
     const std::uint32_t tag = tagOf(text);
-    for (place = placeOf(tag); m_slots[place].number; place = (place + 1) & (m_slots.size() - 1)) {
-        if (m_slots[place].tag == tag && this->text(m_slots[place].number - 1) == text.text)
-            return m_slots[place].number - 1;
+    for (slot = firstSlot(tag, m_slots.size()); m_slots[slot].place; slot = nextSlot(slot, m_slots.size())) {
+        if (m_slots[slot].tag != tag)
+            continue;
+        const char *record = recordAt(m_slots[slot].place);
+        if (headOf(record).size == text.text.size()
+            && equalBytes(record + sizeof(Record), text.text.data(), text.text.size()))
+            return record;
     }
-    return none;
+    return nullptr;
 }
 
 TextTable::Index TextTable::intern(const HashedText &text)
 {
-    if ((m_texts.size() + 1) * 5 > m_slots.size() * 4)
+    if (isFull(size() + 1, m_slots.size()))
         grow();
-    std::size_t place = 0;
-    const Index known = find(text, place);
-    return known != none ? known : insert(text, place);
+    std::size_t slot = 0;
+    const char *known = find(text, slot);
+    return known ? headOf(known).index : insert(text, slot);
 }
 
 void TextTable::intern(std::span<const HashedText> texts, std::span<Index> indices)
@@ -92,55 +104,54 @@ void TextTable::intern(std::span<const HashedText> texts, std::span<Index> indic
     if (m_slots.empty())
         grow();
     // Every loop asks for one piece of memory for each text; the pieces arrive while the loop goes on.
+    for (const HashedText &text : texts)
+        prefetch(&m_slots[firstSlot(tagOf(text), m_slots.size())]);
+    for (const HashedText &text : texts) {
+        if (const Place place = m_slots[firstSlot(tagOf(text), m_slots.size())].place)
+            prefetch(recordAt(place));
+    }
     for (std::size_t i = 0; i < texts.size(); ++i)
-        indices[i] = m_slots[placeOf(tagOf(texts[i]))].number - 1;
-    for (const Index index : indices)
-        prefetch(index != none ? &m_texts[index] : nullptr);
-    for (const Index index : indices)
-        prefetch(index != none ? m_texts[index] : nullptr);
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (indices[i] == none || text(indices[i]) != texts[i].text)
-            indices[i] = intern(texts[i]);
-    }
+        indices[i] = intern(texts[i]);
 }
 
-TextTable::Index TextTable::insert(const HashedText &text, std::size_t place)
+TextTable::Index TextTable::insert(const HashedText &text, std::size_t slot)
 {
-    m_texts.push_back(store(text.text));
-    const auto number = static_cast<std::uint32_t>(m_texts.size());
-    m_slots[place] = {tagOf(text), number};
-    return number - 1;
+    m_slots[slot] = {tagOf(text), store(text.text)};
+    return static_cast<Index>(size() - 1);
 }
 
-const char *TextTable::store(std::string_view text)
+TextTable::Place TextTable::store(std::string_view text)
 {
-    const auto size = static_cast<std::uint32_t>(text.size());
-    const std::size_t bytes = sizeof size + text.size();
-    if (bytes > m_freeBytes) {
-        m_blockBytes = std::clamp(2 * m_blockBytes, firstBlockBytes, largestBlockBytes);
-        m_freeBytes = std::max(m_blockBytes, bytes);
-        m_free = m_blocks.emplace_back(std::make_unique_for_overwrite<char[]>(m_freeBytes)).get();
+    const Record head {static_cast<Index>(size()), static_cast<std::uint32_t>(text.size())};
+    const std::size_t units = (sizeof head + text.size() + unitBytes - 1) / unitBytes;
+    if (m_usedUnits + units > m_blocks.size() * blockUnits) {
+        m_usedUnits = std::max(m_usedUnits, m_blocks.size() * blockUnits);
+        const std::size_t blocks = (m_usedUnits % blockUnits + units + blockUnits - 1) / blockUnits;
+        Block *first = m_owned.emplace_back(std::make_unique_for_overwrite<Block[]>(blocks)).get();
+        for (std::size_t i = 0; i < blocks; ++i)
+            m_blocks.push_back(first[i].bytes);
     }
-    char *stored = m_free;
-    std::memcpy(stored, &size, sizeof size);
-    if (size)
-        std::memcpy(stored + sizeof size, text.data(), text.size());
-    m_free += bytes;
-    m_freeBytes -= bytes;
-    return stored;
+    const auto place = static_cast<Place>(m_usedUnits);
+    m_usedUnits += units;
+    char *record = m_blocks[place / blockUnits] + unitBytes * (place % blockUnits);
+    std::memcpy(record, &head, sizeof head);
+    if (!text.empty())
+        std::memcpy(record + sizeof head, text.data(), text.size());
+    m_places.push_back(place);
+    return place;
 }
 
 void TextTable::grow()
 {
-    std::vector<Slot> old(std::max<std::size_t>(16, 2 * m_slots.size()));
+    std::vector<Slot> old(moreSlots(m_slots.size()));
     old.swap(m_slots);
-    for (const Slot &slot : old) {
-        if (!slot.number)
+    for (const Slot &kept : old) {
+        if (!kept.place)
             continue;
-        std::size_t place = placeOf(slot.tag);
-        while (m_slots[place].number)
-            place = (place + 1) & (m_slots.size() - 1);
-        m_slots[place] = slot;
+        std::size_t slot = firstSlot(kept.tag, m_slots.size());
+        while (m_slots[slot].place)
+            slot = nextSlot(slot, m_slots.size());
+        m_slots[slot] = kept;
     }
 }
 

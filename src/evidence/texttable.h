@@ -34,13 +34,8 @@ class TextTable {
 public:
     using Index = std::uint32_t;
 
-    std::size_t size() const { return m_texts.size(); }
-    std::string_view text(Index index) const
-    {
-        std::uint32_t size = 0;
-        std::memcpy(&size, m_texts[index], sizeof size);
-        return {m_texts[index] + sizeof size, size};
-    }
+    std::size_t size() const { return m_places.size(); }
+    std::string_view text(Index index) const { return textAt(recordAt(m_places[index])); }
 
     //! The index of a text; a new one when it was not known.
     Index intern(const HashedText &text);
@@ -49,24 +44,47 @@ public:
     void intern(std::span<const HashedText> texts, std::span<Index> indices);
 
 private:
+    //! Where a text is kept, in units of eight bytes from the begin of the first block.
+    using Place = std::uint32_t;
     struct Slot {
-        std::uint32_t tag = 0;    //!< upper half of the hash, which tells the slot too
-        std::uint32_t number = 0; //!< index + 1; 0: free
+        std::uint32_t tag = 0; //!< upper half of the hash, which tells the slot too
+        Place place = 0;       //!< 0: free
+    };
+    //! Stands in front of every text.
+    struct Record {
+        Index index = 0;
+        std::uint32_t size = 0;
+    };
+
+    static constexpr std::size_t unitBytes = 8;
+    static constexpr std::size_t blockUnits = 8192;
+    static constexpr std::size_t blockBytes = unitBytes * blockUnits;
+    struct alignas(unitBytes) Block {
+        char bytes[blockBytes];
     };
 
     static std::uint32_t tagOf(const HashedText &text) { return static_cast<std::uint32_t>(text.hash >> 32); }
-    std::size_t placeOf(std::uint32_t tag) const { return tag & (m_slots.size() - 1); }
-    Index find(const HashedText &text, std::size_t &place) const;
-    Index insert(const HashedText &text, std::size_t place);
-    const char *store(std::string_view text);
+    const char *recordAt(Place place) const
+    {
+        return m_blocks[place / blockUnits] + unitBytes * (place % blockUnits);
+    }
+    static Record headOf(const char *record)
+    {
+        Record head;
+        std::memcpy(&head, record, sizeof head);
+        return head;
+    }
+    static std::string_view textAt(const char *record) { return {record + sizeof(Record), headOf(record).size}; }
+    const char *find(const HashedText &text, std::size_t &slot) const;
+    Index insert(const HashedText &text, std::size_t slot);
+    Place store(std::string_view text);
     void grow();
 
-    std::vector<Slot> m_slots; //!< a power of two of them, linear probing
-    std::vector<const char *> m_texts; //!< each with its size in front
-    std::vector<std::unique_ptr<char[]>> m_blocks;
-    char *m_free = nullptr; //!< in the last block
-    std::size_t m_freeBytes = 0;
-    std::size_t m_blockBytes = 0;
+    std::vector<Slot> m_slots;   //!< linear probing
+    std::vector<Place> m_places; //!< by index
+    std::vector<char *> m_blocks; //!< a text longer than a block takes several that lie behind each other
+    std::vector<std::unique_ptr<Block[]>> m_owned;
+    std::size_t m_usedUnits = 1; //!< of all blocks; the first place stands for "free"
 };
 
 } // namespace evidence

@@ -20,64 +20,71 @@ bool isPlain(std::string_view text)
 DeliveryBatch::DeliveryBatch(const evidence::TextHasher &hasher, const Submitters &submitters)
     : m_hasher(hasher)
     , m_submitters(submitters)
-    , m_texts(0)
+    , m_texts(evidence::plainAddressPadding)
 {
 }
 
-bool DeliveryBatch::appendPlain(std::string_view address, Range &range)
+bool DeliveryBatch::appendPlain(std::string_view address)
 {
     char *to = m_texts.makeRoom(address.size());
     if (!evidence::lowerPlainAddress(address, to))
         return false;
-    range = {m_texts.size(), address.size(), m_hasher({to, address.size()})};
+    m_addresses.push_back({static_cast<std::uint32_t>(m_texts.size()), static_cast<std::uint32_t>(address.size()),
+                           m_hasher({to, address.size()})});
     m_texts.grow(address.size());
     return true;
 }
 
-DeliveryBatch::Range DeliveryBatch::normalised(std::string_view address)
+std::uint32_t DeliveryBatch::append(std::string_view address)
 {
-    Range range;
-    if (appendPlain(address, range))
-        return range;
     const std::string text = evidence::normalisedAddress(address);
+    m_addresses.push_back({static_cast<std::uint32_t>(m_texts.size()), static_cast<std::uint32_t>(text.size()),
+                           m_hasher(text)});
     std::memcpy(m_texts.makeRoom(text.size()), text.data(), text.size());
-    range = {m_texts.size(), text.size(), m_hasher(text)};
     m_texts.grow(text.size());
-    return range;
+    return static_cast<std::uint32_t>(m_addresses.size() - 1);
+}
+
+void DeliveryBatch::addDelivery(const DeliveryRow &row, std::uint32_t sender, std::uint32_t recipient)
+{
+    m_deliveries.push_back({sender, recipient, static_cast<std::uint32_t>(row.time), row.status, row.bytes,
+                            m_submitters.hasMessages() ? m_submitters.find(row.messageId) : nullptr});
 }
 
 bool DeliveryBatch::addPlain(const DeliveryRow &row)
 {
-    Range sender;
-    Range recipient;
-    const std::size_t before = m_texts.size();
-    const bool isPlainId = !m_submitters.hasMessages() || isPlain(row.messageId);
-    if (!isPlainId || !appendPlain(row.sender, sender) || !appendPlain(row.recipient, recipient)) {
-        m_texts.shrink(before);
+    if (m_submitters.hasMessages() && !isPlain(row.messageId))
+        return false;
+    const std::size_t textsBefore = m_texts.size();
+    const std::size_t addressesBefore = m_addresses.size();
+    const bool isNewSender = m_plainSender.empty() || row.sender != m_plainSender;
+    if ((isNewSender && !appendPlain(row.sender)) || !appendPlain(row.recipient)) {
+        m_texts.shrink(textsBefore);
+        m_addresses.resize(addressesBefore);
         return false;
     }
-    m_senders.push_back(sender);
-    m_recipients.push_back(row.status == evidence::DeliveryStatus::Expanded ? Range {} : recipient);
-    m_deliveries.push_back({row.time, row.bytes, row.status,
-                            m_submitters.hasMessages() ? m_submitters.find(row.messageId) : nullptr});
+    if (isNewSender) {
+        m_plainSender = row.sender;
+        m_plainSenderAt = static_cast<std::uint32_t>(addressesBefore);
+    }
+    addDelivery(row, m_plainSenderAt, static_cast<std::uint32_t>(m_addresses.size() - 1));
     return true;
 }
 
 void DeliveryBatch::add(const DeliveryRow &row)
 {
-    const Range sender = normalised(row.sender);
-    m_senders.push_back(sender.size ? sender : normalised(evidence::nullSender));
-    m_recipients.push_back(row.status == evidence::DeliveryStatus::Expanded ? Range {} : normalised(row.recipient));
-    m_deliveries.push_back({row.time, row.bytes, row.status,
-                            m_submitters.hasMessages() ? m_submitters.find(row.messageId) : nullptr});
+    std::uint32_t sender = append(row.sender);
+    if (m_addresses[sender].size == 0)
+        sender = append(evidence::nullSender);
+    addDelivery(row, sender, row.status == evidence::DeliveryStatus::Expanded ? sender : append(row.recipient));
 }
 
 void DeliveryBatch::clear()
 {
     m_texts.clear();
-    m_senders.clear();
-    m_recipients.clear();
+    m_addresses.clear();
     m_deliveries.clear();
+    m_plainSender = {};
 }
 
 } // namespace imports

@@ -20,7 +20,8 @@ public:
 
     void add(const DeliveryRow &row);
     /*! Adds a row whose texts were not looked at yet, if its addresses are plain (evidence::lowerPlainAddress) and no text
-        of it holds a quote or anything but ASCII. False: nothing was added. */
+        of it holds a quote or anything but ASCII. The texts must stay where they are until clear(), with readable bytes
+        behind them as lowerPlainAddress() needs. False: nothing was added. */
     bool addPlain(const DeliveryRow &row);
     bool isEmpty() const { return m_deliveries.empty(); }
     std::size_t size() const { return m_deliveries.size(); }
@@ -30,31 +31,32 @@ private:
     friend class DeliveryCollector;
 
     struct Delivery {
-        evidence::UtcSeconds time = 0;
-        std::int64_t bytes = 0;
+        std::uint32_t sender = 0;    //!< into m_addresses
+        std::uint32_t recipient = 0; //!< into m_addresses; any for a group
+        std::uint32_t time = 0;
         evidence::DeliveryStatus status = evidence::DeliveryStatus::Unknown;
+        std::int64_t bytes = 0;
         const Submitters::Message *message = nullptr; //!< null: nobody's submission
     };
     //! A text in m_texts, before that has stopped growing.
     struct Range {
-        std::size_t begin = 0;
-        std::size_t size = 0;
+        std::uint32_t begin = 0;
+        std::uint32_t size = 0;
         std::uint64_t hash = 0;
     };
 
-    Range normalised(std::string_view address);
-    bool appendPlain(std::string_view address, Range &range);
-    evidence::HashedText hashed(const Range &range) const
-    {
-        return {m_texts.view().substr(range.begin, range.size), range.hash};
-    }
+    bool appendPlain(std::string_view address);
+    std::uint32_t append(std::string_view address);
+    void addDelivery(const DeliveryRow &row, std::uint32_t sender, std::uint32_t recipient);
 
     const evidence::TextHasher &m_hasher;
     const Submitters &m_submitters;
     TextBuffer m_texts;
-    std::vector<Range> m_senders; //!< the three run in parallel
-    std::vector<Range> m_recipients;
+    std::vector<Range> m_addresses;
     std::vector<Delivery> m_deliveries;
+    // Neighbouring rows are often about one message: its sender as it is written, and where it is in m_addresses.
+    std::string_view m_plainSender;
+    std::uint32_t m_plainSenderAt = 0;
 };
 
 } // namespace imports

@@ -4,102 +4,109 @@
 
 #include "evidence/buckets.h"
 
+#include <QtConcurrent>
+
+#include <numeric>
+
 namespace imports {
 
 using evidence::AddressId;
-using evidence::DeliveryTally;
+using evidence::DeliveryTallies;
 using evidence::HashedText;
+using evidence::Senders;
 
 DeliveryCollector::DeliveryCollector()
-    : m_senders(std::make_unique<std::array<SenderPart, partCount>>())
+    : m_addresses(std::make_shared<evidence::AddressTable>())
+    , m_senders(std::make_unique<std::array<SenderPart, partCount>>())
     , m_owners(std::make_unique<std::array<OwnerPart, partCount>>())
 {
 }
 
-void DeliveryCollector::add(const DeliveryBatch &batch, const Submitters &submitters, unsigned firstPart)
+void DeliveryCollector::add(const DeliveryBatch &batch, unsigned firstPart)
 {
     std::vector<HashedText> texts;
-    std::vector<AddressId> recipients(batch.size());
-    texts.reserve(batch.size());
-    for (const DeliveryBatch::Range &range : batch.m_recipients)
-        texts.push_back(batch.hashed(range));
-    m_addresses.intern(texts, recipients, firstPart);
-    addAllMail(batch, recipients, firstPart);
-    if (submitters.hasMessages())
-        addMatched(batch, recipients, submitters);
+    texts.reserve(batch.m_addresses.size());
+    const std::string_view all = batch.m_texts.view();
+    for (const DeliveryBatch::Range &range : batch.m_addresses)
+        texts.push_back({all.substr(range.begin, range.size), range.hash});
+    std::vector<AddressId> ids(texts.size());
+    m_addresses->intern(texts, ids, firstPart);
+    addAllMail(batch, ids, firstPart);
+    if (batch.m_submitters.hasMessages())
+        addMatched(batch, ids);
 }
 
-void DeliveryCollector::addAllMail(const DeliveryBatch &batch, const std::vector<AddressId> &recipients,
-                                   unsigned firstPart)
+TallyTable::Owner DeliveryCollector::SenderPart::ownerOf(AddressId sender)
+{
+    const std::size_t number = sender / partCount;
+    if (number >= owners.size())
+        owners.resize(number + number / 2 + 1);
+    if (owners[number] == 0) {
+        senders.push_back(sender);
+        owners[number] = static_cast<TallyTable::Owner>(senders.size());
+    }
+    return owners[number] - 1;
+}
+
+void DeliveryCollector::addAllMail(const DeliveryBatch &batch, const std::vector<AddressId> &ids, unsigned firstPart)
 {
     const evidence::Buckets<partCount> buckets(
-        batch.size(), [&](std::size_t i) { return static_cast<unsigned>(batch.m_senders[i].hash) % partCount; });
-    std::vector<HashedText> texts;
-    std::vector<TallyTable::Owner> owners;
+        batch.size(), [&](std::size_t i) { return ids[batch.m_deliveries[i].sender] % partCount; });
     std::vector<TallyTable::Delivery> deliveries;
     for (unsigned step = 0; step < partCount; ++step) {
         const unsigned number = (firstPart + step) % partCount;
         const auto members = buckets.members(number);
         if (members.empty())
             continue;
-        texts.clear();
         deliveries.clear();
-        for (const std::uint32_t i : members) {
-            const DeliveryBatch::Delivery &delivery = batch.m_deliveries[i];
-            texts.push_back(batch.hashed(batch.m_senders[i]));
-            deliveries.push_back({0, recipients[i], static_cast<std::uint32_t>(delivery.time), delivery.status,
-                                  delivery.bytes});
-        }
-        owners.resize(members.size());
         SenderPart &part = (*m_senders)[number];
         const std::lock_guard lock(part.mutex);
-        part.addresses.intern(texts, owners);
-        for (std::size_t i = 0; i < owners.size(); ++i)
-            deliveries[i].owner = owners[i];
+        for (const std::uint32_t i : members) {
+            const DeliveryBatch::Delivery &delivery = batch.m_deliveries[i];
+            deliveries.push_back({part.ownerOf(ids[delivery.sender]), ids[delivery.recipient], delivery.time,
+                                  delivery.status, delivery.bytes});
+        }
         part.tallies.count(deliveries);
     }
 }
 
-void DeliveryCollector::addMatched(const DeliveryBatch &batch, const std::vector<AddressId> &recipients,
-                                   const Submitters &submitters)
+void DeliveryCollector::addMatched(const DeliveryBatch &batch, const std::vector<AddressId> &ids)
 {
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        const DeliveryBatch::Delivery &delivery = batch.m_deliveries[i];
+    for (const DeliveryBatch::Delivery &delivery : batch.m_deliveries) {
         if (!delivery.message)
             continue;
-        submitters.markMatched(*delivery.message);
+        batch.m_submitters.markMatched(*delivery.message);
         OwnerPart &part = (*m_owners)[delivery.message->owner % partCount];
-        const TallyTable::Delivery counted {delivery.message->owner / partCount, recipients[i],
-                                            static_cast<std::uint32_t>(delivery.time), delivery.status, delivery.bytes};
+        const TallyTable::Delivery counted {delivery.message->owner / partCount, ids[delivery.recipient], delivery.time,
+                                            delivery.status, delivery.bytes};
         const std::lock_guard lock(part.mutex);
         part.tallies.count(std::span(&counted, 1));
     }
 }
 
-std::vector<DeliveryCollector::SenderMail> DeliveryCollector::takeAllMail()
+DeliveryCollector::AllMail DeliveryCollector::takeAllMail(QThreadPool &pool)
 {
-    std::vector<SenderMail> mail;
-    for (SenderPart &part : *m_senders) {
-        auto tallies = part.tallies.take(m_addresses);
-        for (std::size_t i = 0; i < tallies.size(); ++i)
-            mail.push_back({std::string(part.addresses.text(static_cast<TallyTable::Owner>(i))), std::move(tallies[i])});
-        part.addresses = {};
+    AllMail mail;
+    mail.parts.resize(partCount);
+    std::vector<unsigned> numbers(partCount);
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    QtConcurrent::blockingMap(&pool, numbers, [&](unsigned number) {
+        mail.parts[number] = (*m_senders)[number].tallies.take();
+        (*m_senders)[number].owners = {};
+    });
+    for (unsigned number = 0; number < partCount; ++number) {
+        const auto &senders = (*m_senders)[number].senders;
+        for (std::uint32_t owner = 0; owner < senders.size(); ++owner)
+            mail.senders.push_back({senders[owner], owner * partCount + number, Senders::Entry::none});
     }
     return mail;
 }
 
-std::vector<DeliveryTally> DeliveryCollector::takeMatched()
+std::vector<DeliveryTallies> DeliveryCollector::takeMatched()
 {
-    std::vector<DeliveryTally> matched;
-    for (unsigned number = 0; number < partCount; ++number) {
-        auto tallies = (*m_owners)[number].tallies.take(m_addresses);
-        for (std::size_t i = 0; i < tallies.size(); ++i) {
-            const std::size_t owner = i * partCount + number;
-            if (owner >= matched.size())
-                matched.resize(owner + 1);
-            matched[owner] = std::move(tallies[i]);
-        }
-    }
+    std::vector<DeliveryTallies> matched;
+    for (OwnerPart &part : *m_owners)
+        matched.push_back(part.tallies.take());
     return matched;
 }
 

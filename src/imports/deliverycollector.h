@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence/senders.h"
 #include "imports/deliverybatch.h"
 #include "imports/tallytable.h"
+
+#include <QThreadPool>
 
 #include <array>
 #include <memory>
 #include <mutex>
-#include <string>
 #include <vector>
 
 namespace imports {
@@ -19,39 +21,41 @@ class DeliveryCollector {
 public:
     DeliveryCollector();
 
-    const evidence::TextHasher &hasher() const { return m_addresses.hasher(); }
+    const evidence::TextHasher &hasher() const { return m_addresses->hasher(); }
     //! Counts a batch. Thread-safe; threads that begin with different parts seldom wait for each other.
-    void add(const DeliveryBatch &batch, const Submitters &submitters, unsigned firstPart = 0);
+    void add(const DeliveryBatch &batch, unsigned firstPart = 0);
 
-    struct SenderMail {
-        std::string address;
-        evidence::DeliveryTally tally;
+    //! The deliveries of everybody who sent.
+    struct AllMail {
+        /*! Number n, that of an address, stands for tally n / parts of part n % parts. */
+        std::vector<evidence::DeliveryTallies> parts;
+        std::vector<evidence::Senders::Entry> senders; //!< in no particular order
     };
-    //! All mail by sender, in no particular order. What is taken is gone here.
-    std::vector<SenderMail> takeAllMail();
-    //! Deliveries of submissions: index is the owner. What is taken is gone here.
-    std::vector<evidence::DeliveryTally> takeMatched();
-    //! The recipients; to be taken last.
-    const evidence::AddressTable &addresses() const { return m_addresses; }
-    evidence::AddressTable takeAddresses() { return std::move(m_addresses); }
+    //! All mail by sender. What is taken is gone here.
+    AllMail takeAllMail(QThreadPool &pool);
+    //! Deliveries of submissions, by owner in the same way. What is taken is gone here.
+    std::vector<evidence::DeliveryTallies> takeMatched();
+    std::shared_ptr<evidence::AddressTable> addresses() const { return m_addresses; }
 
 private:
-    static constexpr unsigned partCount = 32;
+    static constexpr unsigned partCount = evidence::AddressTable::partCount;
     struct SenderPart {
         std::mutex mutex;
-        evidence::TextTable addresses;
         TallyTable tallies;
+        std::vector<TallyTable::Owner> owners;     //!< by number of the address in its part, plus 1; 0: not a sender
+        std::vector<evidence::AddressId> senders; //!< by owner
+
+        TallyTable::Owner ownerOf(evidence::AddressId sender);
     };
     struct OwnerPart {
         std::mutex mutex;
         TallyTable tallies; //!< owner i is number i / partCount of part i % partCount
     };
 
-    void addAllMail(const DeliveryBatch &batch, const std::vector<evidence::AddressId> &recipients, unsigned firstPart);
-    void addMatched(const DeliveryBatch &batch, const std::vector<evidence::AddressId> &recipients,
-                    const Submitters &submitters);
+    void addAllMail(const DeliveryBatch &batch, const std::vector<evidence::AddressId> &ids, unsigned firstPart);
+    void addMatched(const DeliveryBatch &batch, const std::vector<evidence::AddressId> &ids);
 
-    evidence::AddressTable m_addresses;
+    std::shared_ptr<evidence::AddressTable> m_addresses;
     std::unique_ptr<std::array<SenderPart, partCount>> m_senders;
     std::unique_ptr<std::array<OwnerPart, partCount>> m_owners;
 };

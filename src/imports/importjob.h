@@ -62,7 +62,7 @@ private:
     bool readTraceTogether(File &file, DeliveryCollector &collector);
     bool readTraceGroup(const std::vector<File *> &traces, const std::vector<evidence::TimeSpan> &spans,
                         const std::vector<std::size_t> &group, DeliveryCollector &collector);
-    std::shared_ptr<const evidence::Snapshot> makeSnapshot(DeliveryCollector &deliveries) const;
+    std::shared_ptr<const evidence::Snapshot> makeSnapshot(DeliveryCollector &deliveries);
     std::shared_ptr<const Configuration> makeConfiguration();
 
     ImportOptions m_options;

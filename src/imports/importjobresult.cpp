@@ -8,6 +8,45 @@
 
 namespace imports {
 
+using Entry = evidence::Senders::Entry;
+
+namespace {
+
+//! Of two entries for one address the first stays the first.
+void sortByAddress(std::vector<Entry> &entries, const evidence::AddressTable &addresses)
+{
+    std::vector<evidence::AddressId> ids;
+    ids.reserve(entries.size());
+    for (const Entry &entry : entries)
+        ids.push_back(entry.address);
+    std::vector<Entry> sorted;
+    sorted.reserve(entries.size());
+    for (const std::uint32_t place : addresses.order(ids))
+        sorted.push_back(entries[place]);
+    entries = std::move(sorted);
+}
+
+//! Gives submitters all their mail, and makes one entry of the two that such a sender has.
+void joinSubmitters(DeliveryCollector::AllMail &mail, std::vector<evidence::SenderEvidence> &submitters)
+{
+    std::vector<Entry> &entries = mail.senders;
+    const auto parts = mail.parts.size();
+    std::size_t kept = 0;
+    for (const Entry &entry : entries) {
+        const bool isSame = kept > 0 && entries[kept - 1].address == entry.address;
+        if (isSame) {
+            const std::uint32_t number = entries[kept - 1].tally;
+            submitters[entry.submitter].allMail = mail.parts[number % parts][number / parts];
+            entries[kept - 1] = entry;
+        } else {
+            entries[kept++] = entry;
+        }
+    }
+    entries.resize(kept);
+}
+
+} // namespace
+
 std::shared_ptr<const Configuration> ImportJob::makeConfiguration()
 {
     auto configuration = std::make_shared<Configuration>();
@@ -44,7 +83,7 @@ std::shared_ptr<const Configuration> ImportJob::makeConfiguration()
     return configuration;
 }
 
-std::shared_ptr<const evidence::Snapshot> ImportJob::makeSnapshot(DeliveryCollector &deliveries) const
+std::shared_ptr<const evidence::Snapshot> ImportJob::makeSnapshot(DeliveryCollector &deliveries)
 {
     auto snapshot = std::make_shared<evidence::Snapshot>();
     snapshot->acceptedDomains = m_options.acceptedDomains;
@@ -60,17 +99,17 @@ std::shared_ptr<const evidence::Snapshot> ImportJob::makeSnapshot(DeliveryCollec
         snapshot->available.deliveries |= file.isTrace();
     }
 
-    auto senders
-        = m_submitters.take(deliveries.takeMatched(), deliveries.addresses(), snapshot->failedSignInAddresses);
-    for (DeliveryCollector::SenderMail &mail : deliveries.takeAllMail()) {
-        evidence::SenderEvidence &sender = senders[mail.address];
-        sender.address = QString::fromStdString(mail.address);
-        sender.allMail = std::move(mail.tally);
+    auto submitters = m_submitters.take(deliveries.takeMatched(), snapshot->failedSignInAddresses);
+    const auto addresses = deliveries.addresses();
+    auto mail = deliveries.takeAllMail(m_pool);
+    for (const evidence::SenderEvidence &submitter : submitters) {
+        const auto number = static_cast<std::uint32_t>(&submitter - submitters.data());
+        mail.senders.push_back({addresses->intern(submitter.address.toStdString()), Entry::none, number});
     }
-    snapshot->senders.reserve(senders.size());
-    for (auto &[address, sender] : senders)
-        snapshot->senders.push_back(std::move(sender));
-    snapshot->addresses = std::make_shared<const evidence::AddressTable>(deliveries.takeAddresses());
+    sortByAddress(mail.senders, *addresses);
+    joinSubmitters(mail, submitters);
+    snapshot->addresses = addresses;
+    snapshot->senders = evidence::Senders(addresses, std::move(mail.senders), std::move(mail.parts), std::move(submitters));
     return snapshot;
 }
 

@@ -59,7 +59,7 @@ bool ImportJob::readTraceGroup(const std::vector<File *> &traces, const std::vec
     Deduplicator seen;
     DeliveryBatch batch(collector.hasher(), m_submitters);
     const auto count = [&] {
-        collector.add(batch, m_submitters);
+        collector.add(batch);
         batch.clear();
     };
     for (const std::size_t i : group) {

@@ -15,6 +15,42 @@ using evidence::SignInOutcome;
 using evidence::SourceEvidence;
 using evidence::SubmissionReport;
 
+namespace {
+
+evidence::DayCounts dayCounts(const std::map<evidence::UtcDay, std::int64_t> &perDay)
+{
+    std::vector<evidence::DayCount> counts;
+    for (const auto &[day, messages] : perDay)
+        counts.push_back({day, messages});
+    return counts;
+}
+
+//! The deliveries of owners, kept as long as somebody has one of their lists.
+class MatchedTallies {
+public:
+    explicit MatchedTallies(std::vector<evidence::DeliveryTallies> parts)
+        : m_parts(std::make_shared<const std::vector<evidence::DeliveryTallies>>(std::move(parts)))
+    {
+    }
+
+    DeliveryTally of(Submitters::Owner owner) const
+    {
+        const std::size_t number = owner / m_parts->size();
+        const evidence::DeliveryTallies &part = (*m_parts)[owner % m_parts->size()];
+        if (number >= part.size())
+            return {};
+        DeliveryTally tally = part[number];
+        tally.perDay = {m_parts, tally.perDay};
+        tally.recipients = {m_parts, tally.recipients};
+        return tally;
+    }
+
+private:
+    std::shared_ptr<const std::vector<evidence::DeliveryTallies>> m_parts;
+};
+
+} // namespace
+
 void Submitters::Activity::add(const SubmissionRow &row)
 {
     hasSubmissions = true;
@@ -103,25 +139,25 @@ void Submitters::markMatched(const Message &message) const
     m_matched[message.index].store(true, std::memory_order_relaxed);
 }
 
-std::map<std::string, SenderEvidence> Submitters::take(std::vector<DeliveryTally> matched,
-                                                       const evidence::AddressTable &addresses,
-                                                       std::int64_t &failedOnly) const
+std::vector<SenderEvidence> Submitters::take(std::vector<evidence::DeliveryTallies> matched,
+                                             std::int64_t &failedOnly) const
 {
     std::vector<std::int64_t> matchedSubmissions(m_activities.size());
     for (const auto &[id, message] : m_messages) {
         if (m_matched[message.index].load(std::memory_order_relaxed))
             matchedSubmissions[message.owner] += m_messageCounts[message.index];
     }
-    matched.resize(m_activities.size());
+    const MatchedTallies tallies(std::move(matched));
 
     failedOnly = 0;
-    std::map<std::string, SenderEvidence> senders;
+    std::vector<SenderEvidence> senders;
     for (const auto &[address, sender] : m_senders) {
         SenderEvidence evidence;
         evidence.address = QString::fromStdString(address);
         evidence::AuthCounts detailAuth;
         evidence::TlsCounts detailTls;
         std::map<evidence::UtcDay, std::int64_t> perDay;
+        std::vector<DeliveryTally> ofSources;
         for (const auto &[clientIp, owner] : sender.sources) {
             const Activity &a = m_activities[owner];
             if (a.hasSubmissions)
@@ -133,7 +169,7 @@ std::map<std::string, SenderEvidence> Submitters::take(std::vector<DeliveryTally
                 perDay[day] += messages;
             evidence.signIns += a.signIns;
             evidence.matchedSubmissions += matchedSubmissions[owner];
-            addTally(evidence.matched, matched[owner], addresses);
+            ofSources.push_back(tallies.of(owner));
             if (clientIp.empty())
                 continue;
             SourceEvidence source;
@@ -146,11 +182,11 @@ std::map<std::string, SenderEvidence> Submitters::take(std::vector<DeliveryTally
             source.signIns = a.signIns;
             source.span = a.span;
             source.span.add(a.signIns.span);
-            source.matched = std::move(matched[owner]);
+            source.matched = ofSources.back();
             evidence.sources.push_back(std::move(source));
         }
-        for (const auto &[day, messages] : perDay)
-            evidence.submissionsPerDay.push_back({day, messages});
+        evidence.matched = sumOf(ofSources);
+        evidence.submissionsPerDay = dayCounts(perDay);
 
         if (sender.summary)
             evidence.summarySubmissions = sender.summary->messages;
@@ -170,45 +206,43 @@ std::map<std::string, SenderEvidence> Submitters::take(std::vector<DeliveryTally
             }
         }
         failedOnly += !evidence.isSubmitter();
-        senders.emplace(address, std::move(evidence));
+        senders.push_back(std::move(evidence));
     }
     return senders;
 }
 
-void addTally(DeliveryTally &to, const DeliveryTally &from, const evidence::AddressTable &addresses)
+DeliveryTally sumOf(const std::vector<DeliveryTally> &tallies)
 {
-    to.deliveries += from.deliveries;
-    to.bytes += from.bytes;
-    to.failed += from.failed;
-    to.groupMessages += from.groupMessages;
-    to.span.add(from.span);
-
-    evidence::DayCounts days;
-    auto a = to.perDay.begin();
-    for (const evidence::DayCount &day : from.perDay) {
-        while (a != to.perDay.end() && a->day < day.day)
-            days.push_back(*a++);
-        const bool same = a != to.perDay.end() && a->day == day.day;
-        days.push_back({day.day, day.messages + (same ? (a++)->messages : 0)});
+    if (tallies.size() == 1)
+        return tallies.front();
+    DeliveryTally sum;
+    std::map<evidence::UtcDay, std::int64_t> perDay;
+    std::vector<evidence::RecipientTally> all;
+    for (const DeliveryTally &tally : tallies) {
+        sum.deliveries += tally.deliveries;
+        sum.bytes += tally.bytes;
+        sum.failed += tally.failed;
+        sum.groupMessages += tally.groupMessages;
+        sum.span.add(tally.span);
+        for (const evidence::DayCount &day : tally.perDay)
+            perDay[day.day] += day.messages;
+        all.insert(all.end(), tally.recipients.begin(), tally.recipients.end());
     }
-    days.insert(days.end(), a, to.perDay.end());
-    to.perDay = std::move(days);
-
+    sum.perDay = dayCounts(perDay);
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.address < b.address; });
     std::vector<evidence::RecipientTally> recipients;
-    auto b = to.recipients.begin();
-    for (const evidence::RecipientTally &recipient : from.recipients) {
-        while (b != to.recipients.end() && addresses.text(b->address) < addresses.text(recipient.address))
-            recipients.push_back(*b++);
-        recipients.push_back(recipient);
-        if (b != to.recipients.end() && b->address == recipient.address) {
-            recipients.back().deliveries += b->deliveries;
-            recipients.back().first = std::min(b->first, recipient.first);
-            recipients.back().last = std::max(b->last, recipient.last);
-            ++b;
+    for (const evidence::RecipientTally &recipient : all) {
+        if (recipients.empty() || recipients.back().address != recipient.address) {
+            recipients.push_back(recipient);
+            continue;
         }
+        evidence::RecipientTally &same = recipients.back();
+        same.deliveries += recipient.deliveries;
+        same.first = std::min(same.first, recipient.first);
+        same.last = std::max(same.last, recipient.last);
     }
-    recipients.insert(recipients.end(), b, to.recipients.end());
-    to.recipients = std::move(recipients);
+    sum.recipients = std::move(recipients);
+    return sum;
 }
 
 } // namespace imports

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evidence/snapshot.h"
+#include "evidence/senders.h"
 #include "imports/submissionrows.h"
 
 #include <atomic>
@@ -40,11 +40,11 @@ public:
     //! Called once when all submissions are in, before find().
     void seal();
 
-    /*! The senders, by address, without the deliveries: those of owner i are matched[i] and go to the source
-        and its sender. failedOnly counts addresses that appear with failed sign-ins only. */
-    std::map<std::string, evidence::SenderEvidence> take(std::vector<evidence::DeliveryTally> matched,
-                                                         const evidence::AddressTable &addresses,
-                                                         std::int64_t &failedOnly) const;
+    /*! The submitters, ascending by address, without all their mail. The deliveries of owner i, tally i / parts of part
+        i % parts of matched, go to the source and its sender. failedOnly counts addresses that appear with failed
+        sign-ins only. */
+    std::vector<evidence::SenderEvidence> take(std::vector<evidence::DeliveryTallies> matched,
+                                               std::int64_t &failedOnly) const;
 
 private:
     struct Activity {
@@ -76,7 +76,7 @@ private:
     std::unique_ptr<std::atomic_bool[]> m_matched;
 };
 
-//! Adds up tallies whose recipients are sorted.
-void addTally(evidence::DeliveryTally &to, const evidence::DeliveryTally &from, const evidence::AddressTable &addresses);
+//! Tallies added up.
+evidence::DeliveryTally sumOf(const std::vector<evidence::DeliveryTally> &tallies);
 
 } // namespace imports

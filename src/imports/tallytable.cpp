@@ -3,53 +3,66 @@
 #include "imports/tallytable.h"
 
 #include "evidence/prefetch.h"
+#include "evidence/probing.h"
 
 #include <algorithm>
 
 namespace imports {
 
+using evidence::DayCount;
 using evidence::DeliveryStatus;
-using evidence::DeliveryTally;
+using evidence::DeliveryTallies;
 using evidence::prefetch;
+using evidence::RecipientTally;
 
 namespace {
 
-constexpr std::size_t firstSlots = 16;
-
-std::uint64_t mixed(std::uint32_t owner, std::uint32_t other)
+std::uint32_t hashOf(std::uint32_t owner, std::uint32_t other)
 {
     // The finaliser of splitmix64: neighbouring numbers end far from each other.
     std::uint64_t x = static_cast<std::uint64_t>(owner) << 32 | other;
     x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
     x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
-    return x ^ (x >> 31);
+    return static_cast<std::uint32_t>((x ^ (x >> 31)) >> 32);
 }
 
-//! A slot out of any number of them, evenly.
-std::size_t slotOf(std::uint64_t hash, std::size_t slots)
+template <typename Slot>
+void prefetchSlot(const std::vector<Slot> &slots, std::uint32_t hash)
 {
-    return static_cast<std::size_t>(((hash >> 32) * slots) >> 32);
+    if (!slots.empty())
+        prefetch(&slots[evidence::firstSlot(hash, slots.size())]);
 }
 
-bool isFull(std::size_t used, std::size_t slots)
+//! The slot of a key, or the free one where it belongs. There is always a free one.
+template <typename Slot, typename IsFree, typename IsSame>
+Slot &slotFor(std::vector<Slot> &slots, std::uint32_t hash, const IsFree &isFree, const IsSame &isSame)
 {
-    return used * 20 >= slots * 17; // 85 %: longer searches, but less memory
+    std::size_t place = evidence::firstSlot(hash, slots.size());
+    while (!isFree(slots[place]) && !isSame(slots[place]))
+        place = evidence::nextSlot(place, slots.size());
+    return slots[place];
 }
 
-//! A larger size; small steps, because memory counts.
-std::size_t larger(std::size_t slots)
+//! Moves what is in the slots to more of them.
+template <typename Slot, typename IsFree, typename HashOf>
+void grow(std::vector<Slot> &slots, const IsFree &isFree, const HashOf &hashOf)
 {
-    return std::max(firstSlots, slots + slots / 2);
+    std::vector<Slot> old(evidence::moreSlots(slots.size()));
+    old.swap(slots);
+    for (const Slot &slot : old) {
+        if (!isFree(slot))
+            slotFor(slots, hashOf(slot), isFree, [](const Slot &) { return false; }) = slot;
+    }
+}
+
+void add(RecipientTally &recipient, std::uint32_t time)
+{
+    recipient.first = recipient.deliveries ? std::min(recipient.first, time) : time;
+    recipient.last = recipient.deliveries ? std::max(recipient.last, time) : time;
+    ++recipient.deliveries;
 }
 
 } // namespace
-
-void TallyTable::RecipientCount::add(std::uint32_t time)
-{
-    first = deliveries ? std::min(first, time) : time;
-    last = deliveries ? std::max(last, time) : time;
-    ++deliveries;
-}
 
 void TallyTable::count(std::span<const Delivery> deliveries)
 {
@@ -58,17 +71,19 @@ void TallyTable::count(std::span<const Delivery> deliveries)
             m_owners.resize(delivery.owner + 1);
         prefetch(&m_owners[delivery.owner]);
     }
-    m_pending.clear();
+    m_pendingPairs.clear();
+    m_pendingDays.clear();
     for (const Delivery &delivery : deliveries) {
         if (countOwner(delivery))
             continue;
-        const std::uint64_t hash = mixed(delivery.owner, delivery.recipient);
-        if (!m_pairs.empty())
-            prefetch(&m_pairs[slotOf(hash, m_pairs.size())]);
-        m_pending.push_back({hash, &delivery});
+        const std::uint32_t hash = hashOf(delivery.owner, delivery.recipient);
+        prefetchSlot(m_pairs, hash);
+        m_pendingPairs.push_back({hash, &delivery});
     }
-    for (const Pending &pending : m_pending)
+    for (const PendingPair &pending : m_pendingPairs)
         countPair(pending);
+    for (const PendingDay &pending : m_pendingDays)
+        countDay(pending);
 }
 
 //! Counts everything but a recipient who is not the owner's first; false when that is left to do.
@@ -85,116 +100,126 @@ bool TallyTable::countOwner(const Delivery &delivery)
     owner.bytes += delivery.bytes;
     owner.failed += delivery.status == DeliveryStatus::Failed || delivery.status == DeliveryStatus::Quarantined
                     || delivery.status == DeliveryStatus::FilteredAsSpam;
-    const auto day = static_cast<std::uint32_t>(evidence::dayOf(delivery.time));
+    const auto day = static_cast<std::uint32_t>(delivery.time / evidence::secondsPerDay);
     if (owner.day != day) {
-        if (owner.onDay)
-            keepDay(delivery.owner, owner.day, owner.onDay);
+        endDay(delivery.owner);
         owner.day = day;
-        owner.onDay = 0;
     }
     ++owner.onDay;
     if (owner.recipient.deliveries == 0)
         owner.recipient.address = delivery.recipient;
     if (owner.recipient.address != delivery.recipient)
         return false;
-    owner.recipient.add(delivery.time);
+    add(owner.recipient, delivery.time);
     return true;
 }
 
-void TallyTable::keepDay(Owner owner, std::uint32_t day, std::uint32_t deliveries)
+//! Puts aside what an owner sent on its present day.
+void TallyTable::endDay(Owner number)
 {
-    const auto slotFor = [this](Owner o, std::uint32_t d) -> Day & {
-        std::size_t place = slotOf(mixed(o, d), m_days.size());
-        while (m_days[place].deliveries && (m_days[place].owner != o || m_days[place].day != d))
-            place = place + 1 == m_days.size() ? 0 : place + 1;
-        return m_days[place];
-    };
-    if (isFull(m_dayCount + 1, m_days.size())) {
-        std::vector<Day> old(larger(m_days.size()));
-        old.swap(m_days);
-        for (const Day &kept : old) {
-            if (kept.deliveries)
-                slotFor(kept.owner, kept.day) = kept;
-        }
-    }
-    Day &kept = slotFor(owner, day);
-    m_dayCount += kept.deliveries == 0;
-    kept = {owner, day, kept.deliveries + deliveries};
-}
-
-void TallyTable::countPair(const Pending &pending)
-{
-    if (isFull(m_pairCount + 1, m_pairs.size()))
-        growPairs();
-    const Delivery &delivery = *pending.delivery;
-    for (std::size_t place = slotOf(pending.hash, m_pairs.size());; place = place + 1 == m_pairs.size() ? 0 : place + 1) {
-        Pair &pair = m_pairs[place];
-        if (pair.recipient.deliveries == 0) {
-            pair.owner = delivery.owner;
-            pair.recipient.address = delivery.recipient;
-            ++m_pairCount;
-        } else if (pair.owner != delivery.owner || pair.recipient.address != delivery.recipient) {
-            continue;
-        }
-        pair.recipient.add(delivery.time);
+    OwnerCount &owner = m_owners[number];
+    if (!owner.onDay)
         return;
-    }
+    const std::uint32_t hash = hashOf(number, owner.day);
+    prefetchSlot(m_days, hash);
+    m_pendingDays.push_back({hash, {number, owner.day, owner.onDay}});
+    owner.onDay = 0;
 }
 
-void TallyTable::growPairs()
+void TallyTable::countPair(const PendingPair &pending)
 {
-    std::vector<Pair> old(larger(m_pairs.size()));
-    old.swap(m_pairs);
-    for (const Pair &pair : old) {
-        if (pair.recipient.deliveries == 0)
-            continue;
-        std::size_t place = slotOf(mixed(pair.owner, pair.recipient.address), m_pairs.size());
-        while (m_pairs[place].recipient.deliveries)
-            place = place + 1 == m_pairs.size() ? 0 : place + 1;
-        m_pairs[place] = pair;
-    }
+    const auto isFree = [](const Pair &pair) { return pair.recipient.deliveries == 0; };
+    if (evidence::isFull(m_pairCount + 1, m_pairs.size()))
+        grow(m_pairs, isFree, [](const Pair &pair) { return hashOf(pair.owner, pair.recipient.address); });
+    const Delivery &delivery = *pending.delivery;
+    Pair &pair = slotFor(m_pairs, pending.hash, isFree, [&](const Pair &p) {
+        return p.owner == delivery.owner && p.recipient.address == delivery.recipient;
+    });
+    m_pairCount += isFree(pair);
+    pair.owner = delivery.owner;
+    pair.recipient.address = delivery.recipient;
+    add(pair.recipient, delivery.time);
 }
 
-std::vector<DeliveryTally> TallyTable::take(const evidence::AddressTable &addresses)
+void TallyTable::countDay(const PendingDay &pending)
 {
-    for (Owner owner = 0; owner < m_owners.size(); ++owner) {
-        if (m_owners[owner].onDay)
-            keepDay(owner, m_owners[owner].day, m_owners[owner].onDay);
-    }
-    std::vector<DeliveryTally> result(m_owners.size());
-    const auto addRecipient = [](DeliveryTally &tally, const RecipientCount &recipient) {
-        tally.recipients.push_back({recipient.address, recipient.deliveries, recipient.first, recipient.last});
-    };
+    const auto isFree = [](const Day &day) { return day.deliveries == 0; };
+    if (evidence::isFull(m_dayCount + 1, m_days.size()))
+        grow(m_days, isFree, [](const Day &day) { return hashOf(day.owner, day.day); });
+    const Day &counted = pending.day;
+    Day &day = slotFor(m_days, pending.hash, isFree,
+                       [&](const Day &d) { return d.owner == counted.owner && d.day == counted.day; });
+    m_dayCount += isFree(day);
+    day = {counted.owner, counted.day, day.deliveries + counted.deliveries};
+}
+
+DeliveryTallies TallyTable::take()
+{
+    std::vector<DeliveryTallies::Counts> counts(m_owners.size());
     for (std::size_t i = 0; i < m_owners.size(); ++i) {
         const OwnerCount &owner = m_owners[i];
-        result[i].deliveries = owner.deliveries;
-        result[i].bytes = owner.bytes;
-        result[i].failed = owner.failed;
-        result[i].groupMessages = owner.groups;
-        if (owner.deliveries) {
-            result[i].span = {owner.first, owner.last};
-            addRecipient(result[i], owner.recipient);
-        }
+        counts[i] = {owner.deliveries, owner.bytes, owner.failed, owner.groups, owner.first, owner.last, 0, 0};
     }
+    auto recipients = takeRecipients(counts);
+    auto days = takeDays(counts);
     m_owners = {};
+    return {std::move(counts), std::move(recipients), std::move(days)};
+}
+
+/*! The recipients of all owners, one owner's behind the other's. As in takeDays(), every owner's end is first where its
+    list begins, and moves on with each that is put there. */
+std::vector<RecipientTally> TallyTable::takeRecipients(std::vector<DeliveryTallies::Counts> &counts)
+{
+    std::vector<std::uint32_t> sizes(counts.size());
+    for (const Pair &pair : m_pairs)
+        sizes[pair.owner] += pair.recipient.deliveries != 0;
+    std::uint32_t total = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        counts[i].recipientsEnd = total;
+        total += sizes[i] + (m_owners[i].recipient.deliveries != 0);
+    }
+    std::vector<RecipientTally> recipients(total);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (m_owners[i].recipient.deliveries)
+            recipients[counts[i].recipientsEnd++] = m_owners[i].recipient;
+    }
     for (const Pair &pair : m_pairs) {
         if (pair.recipient.deliveries)
-            addRecipient(result[pair.owner], pair.recipient);
+            recipients[counts[pair.owner].recipientsEnd++] = pair.recipient;
     }
     m_pairs = {};
+    m_pairCount = 0;
+    return recipients;
+}
+
+std::vector<DayCount> TallyTable::takeDays(std::vector<DeliveryTallies::Counts> &counts)
+{
+    m_pendingDays.clear();
+    for (Owner owner = 0; owner < m_owners.size(); ++owner)
+        endDay(owner);
+    for (const PendingDay &pending : m_pendingDays)
+        countDay(pending);
+    std::vector<std::uint32_t> sizes(counts.size());
+    for (const Day &day : m_days)
+        sizes[day.owner] += day.deliveries != 0;
+    std::uint32_t total = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        counts[i].daysEnd = total;
+        total += sizes[i];
+    }
+    std::vector<DayCount> days(total);
     for (const Day &day : m_days) {
         if (day.deliveries)
-            result[day.owner].perDay.push_back({static_cast<evidence::UtcDay>(day.day), day.deliveries});
+            days[counts[day.owner].daysEnd++] = {static_cast<evidence::UtcDay>(day.day), day.deliveries};
     }
     m_days = {};
-    m_pairCount = m_dayCount = 0;
-    for (DeliveryTally &tally : result) {
-        std::sort(tally.recipients.begin(), tally.recipients.end(), [&](const auto &a, const auto &b) {
-            return addresses.text(a.address) < addresses.text(b.address);
-        });
-        std::sort(tally.perDay.begin(), tally.perDay.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+    m_dayCount = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        std::sort(days.begin() + static_cast<std::ptrdiff_t>(counts[i].daysEnd - sizes[i]),
+                  days.begin() + static_cast<std::ptrdiff_t>(counts[i].daysEnd),
+                  [](const DayCount &a, const DayCount &b) { return a.day < b.day; });
     }
-    return result;
+    return days;
 }
 
 } // namespace imports

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evidence/snapshot.h"
+#include "evidence/tally.h"
+#include "evidence/types.h"
 
 #include <cstdint>
 #include <span>
@@ -28,19 +29,10 @@ public:
 
     //! One more than the largest owner.
     std::size_t ownerCount() const { return m_owners.size(); }
-    /*! What was counted, by owner; recipients are sorted by the table's texts. Empties the table on the way, so that
-        nothing is there twice. */
-    std::vector<evidence::DeliveryTally> take(const evidence::AddressTable &addresses);
+    //! What was counted, by owner. Empties the table on the way, so that nothing is there twice.
+    evidence::DeliveryTallies take();
 
 private:
-    struct RecipientCount {
-        evidence::AddressId address = 0;
-        std::uint32_t deliveries = 0; //!< 0: nothing here
-        std::uint32_t first = 0;
-        std::uint32_t last = 0;
-
-        void add(std::uint32_t time);
-    };
     //! Fills one line of a processor's cache. Most owners write to one recipient, and all days but the last are done with.
     struct OwnerCount {
         std::int64_t deliveries = 0;
@@ -51,33 +43,41 @@ private:
         std::uint32_t last = 0;
         std::uint32_t day = 0;
         std::uint32_t onDay = 0;
-        RecipientCount recipient;
+        evidence::RecipientTally recipient; //!< 0 deliveries: nothing here, as below
     };
     struct Pair {
         Owner owner = 0;
-        RecipientCount recipient;
+        evidence::RecipientTally recipient;
     };
     struct Day {
         Owner owner = 0;
         std::uint32_t day = 0;
         std::uint32_t deliveries = 0; //!< 0: nothing here
     };
-    struct Pending {
-        std::uint64_t hash;
+    //! What is left to count once the memory for it has arrived.
+    struct PendingPair {
+        std::uint32_t hash;
         const Delivery *delivery;
+    };
+    struct PendingDay {
+        std::uint32_t hash;
+        Day day;
     };
 
     bool countOwner(const Delivery &delivery);
-    void keepDay(Owner owner, std::uint32_t day, std::uint32_t deliveries);
-    void countPair(const Pending &pending);
-    void growPairs();
+    void endDay(Owner owner);
+    void countPair(const PendingPair &pending);
+    void countDay(const PendingDay &pending);
+    std::vector<evidence::RecipientTally> takeRecipients(std::vector<evidence::DeliveryTallies::Counts> &counts);
+    std::vector<evidence::DayCount> takeDays(std::vector<evidence::DeliveryTallies::Counts> &counts);
 
     std::vector<OwnerCount> m_owners;
     std::vector<Pair> m_pairs; //!< linear probing
     std::size_t m_pairCount = 0;
     std::vector<Day> m_days; //!< linear probing
     std::size_t m_dayCount = 0;
-    std::vector<Pending> m_pending;
+    std::vector<PendingPair> m_pendingPairs;
+    std::vector<PendingDay> m_pendingDays;
 };
 
 } // namespace imports

@@ -49,7 +49,6 @@ public:
         , m_parser(format.recognised.kind, format.dateOrder)
         , m_rows(format)
         , m_batch(collector.hasher(), submitters)
-        , m_submitters(submitters)
         , m_collector(collector)
         , m_report(std::move(report))
     {
@@ -67,7 +66,7 @@ public:
                 takeAny(chunk, records[i]);
         }
         m_invalidCharacters += chunk.invalidCharacters();
-        m_collector.add(m_batch, m_submitters, read.thread * 16);
+        m_collector.add(m_batch, read.thread * 16);
         m_batch.clear();
     }
 
@@ -144,7 +143,6 @@ private:
     CsvRows m_rows;
     TableRow m_row;
     DeliveryBatch m_batch;
-    const Submitters &m_submitters;
     DeliveryCollector &m_collector;
     ReportBuilder m_report;
     Memory<evidence::UtcSeconds, 1> m_times;

@@ -30,21 +30,21 @@ QString acceptedDomainOf(const QString &address, const evidence::Analysis &analy
     return QString::fromUtf8(domain.data(), static_cast<qsizetype>(domain.size()));
 }
 
-//! The only external address or domain that the verdict names, by the kind of its reason.
-QString externalName(const evidence::Verdict &verdict, evidence::ReasonKind kind)
+//! The only external address or domain that a verdict names, by the kind of its reason.
+QString externalName(const std::vector<evidence::Reason> &reasons, evidence::ReasonKind kind)
 {
-    for (const evidence::Reason &reason : verdict.reasons) {
+    for (const evidence::Reason &reason : reasons) {
         if (reason.kind == kind && !reason.names.isEmpty())
             return reason.names.first();
     }
     return {};
 }
 
-QString externalDomainOf(const evidence::Verdict &verdict)
+QString externalDomainOf(const std::vector<evidence::Reason> &reasons)
 {
-    const QString address = externalName(verdict, evidence::ReasonKind::OneAddress);
+    const QString address = externalName(reasons, evidence::ReasonKind::OneAddress);
     if (address.isEmpty())
-        return externalName(verdict, evidence::ReasonKind::OneDomain);
+        return externalName(reasons, evidence::ReasonKind::OneDomain);
     const std::string text = address.toStdString();
     const std::string_view domain = evidence::domainOf(text);
     return QString::fromUtf8(domain.data(), static_cast<qsizetype>(domain.size()));
@@ -113,9 +113,9 @@ QStringList knownValues(const knowledge::Placeholder &placeholder, const PlanIte
     else if (placeholder.id == QLatin1String("acceptedDomain"))
         values = {acceptedDomainOf(item.address, analysis)};
     else if (placeholder.id == QLatin1String("externalAddress"))
-        values = {externalName(assessed.verdict, evidence::ReasonKind::OneAddress)};
+        values = {externalName(analysis.reasons(assessed), evidence::ReasonKind::OneAddress)};
     else if (placeholder.id == QLatin1String("externalDomain"))
-        values = {externalDomainOf(assessed.verdict)};
+        values = {externalDomainOf(analysis.reasons(assessed))};
     else if (placeholder.id == QLatin1String("egressIps"))
         values = submittingIps(analysis.evidence(assessed));
 

@@ -8,65 +8,131 @@
 
 #include <QIODevice>
 
+#include <array>
+#include <charconv>
+#include <string>
+
 namespace reports {
 
 namespace {
 
-constexpr qsizetype bufferSize = 1 << 16;
+constexpr std::size_t bufferSize = 1 << 16;
 
-void writeRow(QByteArray &out, const evidence::Analysis &analysis, const evidence::AssessedSender &sender)
-{
-    const evidence::DeliveryTally *tally = knownDeliveries(analysis, sender);
-    const evidence::Verdict &verdict = sender.verdict;
-    const bool placed = tally && !analysis.snapshot->acceptedDomains.isEmpty();
-    out += csvField(analysis.evidence(sender).address).toUtf8();
-    out += ',';
-    if (verdict.scenario != evidence::Scenario::Unknown)
-        out += QByteArray::number(static_cast<int>(verdict.scenario));
-    out += ',';
-    if (tally)
-        out += QByteArray::number(static_cast<qint64>(tally->deliveries));
-    out += ',';
-    if (placed)
-        out += QByteArray::number(static_cast<qint64>(verdict.externalRecipients));
-    out += ',';
-    if (placed)
-        out += QByteArray::number(static_cast<qint64>(verdict.externalDomains));
-    out += ',';
-    if (tally && tally->span.first)
-        out += isoTime(*tally->span.first);
-    out += ',';
-    if (tally && tally->span.last)
-        out += isoTime(*tally->span.last);
-    out += ',';
-    if (tally)
-        out += QByteArray::number(static_cast<qint64>(tally->bytes));
-    out += ',';
-    if (tally) {
-        for (std::size_t i = 0; i < tally->perDay.size(); ++i) {
-            if (i > 0)
-                out += '|';
-            out += isoDay(tally->perDay[i].day) + '='
-                + QByteArray::number(static_cast<qint64>(tally->perDay[i].messages));
+//! The texts of days, each worked out once: the senders of a trace share a few months.
+class DayTexts {
+public:
+    std::string_view operator()(evidence::UtcDay day)
+    {
+        Entry &entry = m_entries[static_cast<std::uint32_t>(day) % m_entries.size()];
+        if (entry.text.empty() || entry.day != day)
+            entry = {day, isoDay(day).toStdString()};
+        return entry.text;
+    }
+
+private:
+    struct Entry {
+        evidence::UtcDay day = 0;
+        std::string text;
+    };
+    std::array<Entry, 512> m_entries;
+};
+
+class Writer {
+public:
+    Writer(QIODevice &device, const evidence::Analysis &analysis)
+        : m_device(device)
+        , m_analysis(analysis)
+        , m_isPlaced(!analysis.snapshot->acceptedDomains.isEmpty())
+    {
+    }
+
+    void write()
+    {
+        m_text = "sender,scenario,rows,ext_rcpts,ext_domains,first,last,bytes,days\n";
+        for (const evidence::AssessedSender &sender : m_analysis.senders) {
+            appendRow(sender);
+            if (m_text.size() >= bufferSize)
+                flush();
+        }
+        flush();
+    }
+
+private:
+    void flush()
+    {
+        m_device.write(m_text.data(), static_cast<qint64>(m_text.size()));
+        m_text.clear();
+    }
+
+    void append(std::int64_t number)
+    {
+        std::array<char, 24> digits;
+        m_text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+    }
+
+    void appendAddress(std::string_view address)
+    {
+        if (address.find_first_of(",\"\r\n") == std::string_view::npos)
+            m_text += address;
+        else
+            m_text += csvField(QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size()))).toStdString();
+    }
+
+    void appendRow(const evidence::AssessedSender &sender)
+    {
+        const evidence::Verdict &verdict = sender.verdict;
+        appendAddress(m_analysis.snapshot->senders.address(sender.index));
+        m_text += ',';
+        if (verdict.scenario != evidence::Scenario::Unknown)
+            append(static_cast<int>(verdict.scenario));
+        m_text += ',';
+        if (const auto tally = knownDeliveries(m_analysis, sender))
+            appendDeliveries(*tally, verdict);
+        else
+            m_text += ",,,,,,";
+        m_text += '\n';
+    }
+
+    //! Nothing in a column stands for "not known".
+    void appendDeliveries(const evidence::DeliveryTally &tally, const evidence::Verdict &verdict)
+    {
+        append(tally.deliveries);
+        m_text += ',';
+        if (m_isPlaced)
+            append(verdict.externalRecipients);
+        m_text += ',';
+        if (m_isPlaced)
+            append(verdict.externalDomains);
+        m_text += ',';
+        if (tally.span.first)
+            m_text += isoTime(*tally.span.first).toStdString();
+        m_text += ',';
+        if (tally.span.last)
+            m_text += isoTime(*tally.span.last).toStdString();
+        m_text += ',';
+        append(tally.bytes);
+        m_text += ',';
+        for (const evidence::DayCount &day : tally.perDay) {
+            if (&day != tally.perDay.begin())
+                m_text += '|';
+            m_text += m_days(day.day);
+            m_text += '=';
+            append(day.messages);
         }
     }
-    out += '\n';
-}
+
+    QIODevice &m_device;
+    const evidence::Analysis &m_analysis;
+    const bool m_isPlaced;
+    std::string m_text;
+    DayTexts m_days;
+};
 
 } // namespace
 
 void writeAnalysisCsv(QIODevice &device, const evidence::Analysis &analysis)
 {
-    QByteArray buffer =
-        QByteArrayLiteral("sender,scenario,rows,ext_rcpts,ext_domains,first,last,bytes,days\n");
-    for (const evidence::AssessedSender &sender : analysis.senders) {
-        writeRow(buffer, analysis, sender);
-        if (buffer.size() >= bufferSize) {
-            device.write(buffer);
-            buffer.resize(0);
-        }
-    }
-    device.write(buffer);
+    Writer(device, analysis).write();
 }
 
 } // namespace reports

@@ -73,8 +73,8 @@ void writeCoverage(JsonWriter &json, const evidence::TimeSpan &span)
 
 void writeDeliveries(JsonWriter &json, const Analysis &analysis, const AssessedSender &sender)
 {
-    const DeliveryTally *tally = knownDeliveries(analysis, sender);
-    const bool known = tally != nullptr;
+    const std::optional<DeliveryTally> tally = knownDeliveries(analysis, sender);
+    const bool known = tally.has_value();
     const bool placed = known && !analysis.snapshot->acceptedDomains.isEmpty();
     const evidence::Verdict &verdict = sender.verdict;
     json.member(u"deliveries", when(known, known ? tally->deliveries : 0));
@@ -127,7 +127,7 @@ void writeSender(JsonWriter &json, const Analysis &analysis, const AssessedSende
     json.member(u"basis", plans::keyOf(sender.verdict.basis));
     json.key(u"reasons");
     json.beginArray();
-    for (const evidence::Reason &reason : sender.verdict.reasons)
+    for (const evidence::Reason &reason : analysis.reasons(sender))
         json.value(text(reason, language));
     json.endArray();
     json.member(u"submissions", evidence.submissions);
@@ -152,11 +152,13 @@ void writeSender(JsonWriter &json, const Analysis &analysis, const AssessedSende
 
 } // namespace
 
-const DeliveryTally *knownDeliveries(const Analysis &analysis, const AssessedSender &sender)
+std::optional<DeliveryTally> knownDeliveries(const Analysis &analysis, const AssessedSender &sender)
 {
     if (!analysis.snapshot->available.deliveries)
-        return nullptr;
-    return &evidence::deliveriesOn(sender.verdict.basis, analysis.evidence(sender));
+        return std::nullopt;
+    const SenderEvidence *submitter = analysis.snapshot->senders.submitter(sender.index);
+    return submitter ? evidence::deliveriesOn(sender.verdict.basis, *submitter)
+                     : analysis.snapshot->senders.allMail(sender.index);
 }
 
 void writeAnalysisJson(QIODevice &device, const Analysis &analysis,

@@ -17,7 +17,7 @@ void writeAnalysisJson(QIODevice &device, const evidence::Analysis &analysis,
                        const std::vector<imports::InputReport> &inputs, const Language &language);
 
 //! The deliveries that the verdict of a sender counts; nothing when no trace was given.
-const evidence::DeliveryTally *knownDeliveries(const evidence::Analysis &analysis,
-                                               const evidence::AssessedSender &sender);
+std::optional<evidence::DeliveryTally> knownDeliveries(const evidence::Analysis &analysis,
+                                                       const evidence::AssessedSender &sender);
 
 } // namespace reports

@@ -57,7 +57,7 @@ void addFacts(PlanWriter &w, const plans::PlanItem &item)
     const Language &l = w.language;
     const evidence::AssessedSender &sender = w.sender(item);
     const SenderEvidence &evidence = w.analysis.evidence(sender);
-    const evidence::DeliveryTally *tally = knownDeliveries(w.analysis, sender);
+    const std::optional<evidence::DeliveryTally> tally = knownDeliveries(w.analysis, sender);
     FactList list;
     list.caption = l.translate("Reports", "Evidence");
     list.facts = {
@@ -200,7 +200,7 @@ void addSection(PlanWriter &w, const plans::PlanItem &item, bool newPage)
     addRecommendation(w, item);
     w.add(Heading{3, l.translate("Reports", "Why this scenario"), {}});
     BulletList reasons;
-    for (const evidence::Reason &reason : sender.verdict.reasons)
+    for (const evidence::Reason &reason : w.analysis.reasons(sender))
         reasons.items.push_back({{text(reason, l)}});
     w.add(reasons);
     addOrigins(w, sender);

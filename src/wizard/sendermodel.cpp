@@ -99,12 +99,12 @@ void SenderModel::nameRoutes()
         names[i]->rank = static_cast<int>(i);
 }
 
-const SenderEvidence &SenderModel::evidenceOf(int row) const
+SenderEvidence SenderModel::evidenceOf(int row) const
 {
     return m_snapshot->senders[m_evidence[static_cast<std::size_t>(row)]];
 }
 
-const DayCounts &SenderModel::daysOf(int rowNumber) const
+DayCounts SenderModel::daysOf(int rowNumber) const
 {
     return wizard::daysOf(evidenceOf(rowNumber), row(rowNumber).basis, m_submissionDays);
 }

@@ -42,9 +42,9 @@ public:
 
     const SenderRow &row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     const std::vector<SenderRow> &rows() const { return m_rows; }
-    const evidence::SenderEvidence &evidenceOf(int row) const;
+    evidence::SenderEvidence evidenceOf(int row) const;
     //! Messages per day of a row: submissions where any report names their days, else deliveries.
-    const evidence::DayCounts &daysOf(int row) const;
+    evidence::DayCounts daysOf(int row) const;
     //! The row of an address, or -1.
     int rowOf(const QString &address) const;
     //! What a column sorts by; nothing when not known. Equal texts have equal numbers.

@@ -34,6 +34,7 @@ void RecipientModel::setSender(std::shared_ptr<const Snapshot> snapshot, std::si
     m_sender = index;
     m_basis = basis;
     m_leftOut = leftOut;
+    takeRecipients(deliveriesOn(basis, m_snapshot->senders[index]).recipients);
     orderRows();
     endResetModel();
 }
@@ -43,9 +44,22 @@ void RecipientModel::clear()
     beginResetModel();
     m_places.reset();
     m_snapshot.reset();
+    m_recipients.clear();
     m_order.clear();
     m_rows.clear();
     endResetModel();
+}
+
+void RecipientModel::takeRecipients(const Slice<RecipientTally> &recipients)
+{
+    std::vector<AddressId> addresses;
+    addresses.reserve(recipients.size());
+    for (const RecipientTally &recipient : recipients)
+        addresses.push_back(recipient.address);
+    m_recipients.clear();
+    m_recipients.reserve(recipients.size());
+    for (const std::uint32_t i : m_snapshot->addresses->order(addresses))
+        m_recipients.push_back(recipients[i]);
 }
 
 void RecipientModel::setLanguage(const reports::Language &language)
@@ -73,14 +87,9 @@ int RecipientModel::total() const
     return static_cast<int>(m_order.size());
 }
 
-const std::vector<RecipientTally> &RecipientModel::recipients() const
-{
-    return deliveriesOn(m_basis, m_snapshot->senders[m_sender]).recipients;
-}
-
 std::int64_t RecipientModel::sortKey(std::uint32_t recipient, int column) const
 {
-    const RecipientTally &r = recipients()[recipient];
+    const RecipientTally &r = m_recipients[recipient];
     switch (column) {
     case Counts:
         return m_leftOut.empty() ? 0 : m_leftOut.count(m_snapshot->addresses->string(r.address)) ? 0 : 1;
@@ -98,7 +107,7 @@ std::int64_t RecipientModel::sortKey(std::uint32_t recipient, int column) const
 void RecipientModel::orderRows()
 {
     std::vector<std::pair<std::int64_t, std::uint32_t>> keys;
-    const auto count = static_cast<std::uint32_t>(recipients().size());
+    const auto count = static_cast<std::uint32_t>(m_recipients.size());
     keys.reserve(count);
     for (std::uint32_t i = 0; i < count; ++i) {
         const std::int64_t key = sortKey(i, m_column);
@@ -120,7 +129,7 @@ void RecipientModel::pickRows(const std::vector<std::uint32_t> &candidates)
     }
     m_rows.clear();
     for (const std::uint32_t i : candidates)
-        if (m_snapshot->addresses->text(recipients()[i].address).find(m_search) != std::string_view::npos)
+        if (m_snapshot->addresses->text(m_recipients[i].address).find(m_search) != std::string_view::npos)
             m_rows.push_back(i);
 }
 
@@ -161,7 +170,7 @@ QVariant RecipientModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RecipientTally &r = recipients()[m_rows[static_cast<std::size_t>(index.row())]];
+    const RecipientTally &r = m_recipients[m_rows[static_cast<std::size_t>(index.row())]];
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -188,7 +197,7 @@ bool RecipientModel::setData(const QModelIndex &index, const QVariant &value, in
     if (role != Qt::CheckStateRole || index.column() != Counts
         || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const RecipientTally &recipient = recipients()[m_rows[static_cast<std::size_t>(index.row())]];
+    const RecipientTally &recipient = m_recipients[m_rows[static_cast<std::size_t>(index.row())]];
     const QString address = m_snapshot->addresses->string(recipient.address);
     const bool counts = value.toInt() == Qt::Checked;
     if (counts == (m_leftOut.count(address) == 0))

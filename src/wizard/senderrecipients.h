@@ -44,8 +44,8 @@ Q_SIGNALS:
     void countChanged(const QString &address, bool counts);
 
 private:
-    const std::vector<evidence::RecipientTally> &recipients() const;
     std::int64_t sortKey(std::uint32_t recipient, int column) const;
+    void takeRecipients(const evidence::Slice<evidence::RecipientTally> &recipients);
     void orderRows();
     void pickRows(const std::vector<std::uint32_t> &candidates);
     QString text(const evidence::RecipientTally &recipient, int column) const;
@@ -59,6 +59,7 @@ private:
     std::string m_search; //!< in lower case, as addresses are
     int m_column = Deliveries;
     Qt::SortOrder m_direction = Qt::DescendingOrder;
+    std::vector<evidence::RecipientTally> m_recipients; //!< ascending by address
     std::vector<std::uint32_t> m_order; //!< every recipient, sorted
     std::vector<std::uint32_t> m_rows; //!< those that the search finds
 };

@@ -96,7 +96,7 @@ bool hasSubmissionDays(const Analysis &analysis)
     });
 }
 
-const DayCounts &daysOf(const SenderEvidence &sender, Basis basis, bool submissions)
+DayCounts daysOf(const SenderEvidence &sender, Basis basis, bool submissions)
 {
     return submissions ? sender.submissionsPerDay : deliveriesOn(basis, sender).perDay;
 }

@@ -25,7 +25,8 @@ void SourceModel::setSender(std::shared_ptr<const Snapshot> snapshot, std::size_
     m_snapshot = std::move(snapshot);
     m_sender = index;
     m_rows.clear();
-    for (std::size_t i = 0; i < m_snapshot->senders[index].sources.size(); ++i) {
+    const std::size_t sources = m_snapshot->senders[index].sources.size();
+    for (std::size_t i = 0; i < sources; ++i) {
         Row row{i, evidence::Scenario::Unknown, Basis::None};
         if (i < verdicts.size())
             row = {i, verdicts[i].scenario, verdicts[i].basis};
@@ -50,7 +51,7 @@ void SourceModel::setLanguage(const reports::Language &language)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-const SourceEvidence &SourceModel::source(const Row &row) const
+SourceEvidence SourceModel::source(const Row &row) const
 {
     return m_snapshot->senders[m_sender].sources[row.source];
 }

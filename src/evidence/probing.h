@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+namespace evidence {
+
+// Hash tables with linear probing, whose slots lie in one vector. They grow in small steps and become rather full: memory
+// counts, and the slots behind a full one are mostly in the processor's cache already.
+
+//! The slot that a hash begins with, out of any number of slots, evenly.
+inline std::size_t firstSlot(std::uint32_t hash, std::size_t slots)
+{
+    return static_cast<std::size_t>((static_cast<std::uint64_t>(hash) * slots) >> 32);
+}
+
+inline std::size_t nextSlot(std::size_t slot, std::size_t slots)
+{
+    return slot + 1 == slots ? 0 : slot + 1;
+}
+
+//! Whether a table with so many used slots has to grow.
+inline bool isFull(std::size_t used, std::size_t slots)
+{
+    return used * 20 >= slots * 17;
+}
+
+//! The number of slots to grow to.
+inline std::size_t moreSlots(std::size_t slots)
+{
+    return std::max<std::size_t>(16, slots + slots / 2);
+}
+
+} // namespace evidence
