@@ -6,7 +6,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace evidence {
@@ -89,39 +88,6 @@ std::string normalisedAddress(std::string_view text)
     if (isAscii(text))
         return asciiLower(text.substr(0, at + 1)) + asciiLower(domain);
     return lowerCase(text.substr(0, at + 1)) + asciiDomain(lowerCase(domain));
-}
-
-bool lowerPlainAddress(std::string_view text, char *to)
-{
-    if (text.empty() || text.back() == '.')
-        return false;
-    // Blocks of sixteen bytes, without a branch: compilers make vector instructions of them.
-    constexpr std::size_t blockSize = plainAddressPadding + 1;
-    std::array<unsigned char, blockSize> odd {};
-    const auto lower = [&](const std::array<unsigned char, blockSize> &block, char *lowered) {
-        std::array<unsigned char, blockSize> result;
-        for (std::size_t i = 0; i < blockSize; ++i) {
-            const unsigned char c = block[i];
-            const bool isUpper = static_cast<unsigned char>(c - 'A') < 26;
-            result[i] = static_cast<unsigned char>(c | (isUpper ? 'a' - 'A' : 0));
-            odd[i] |= static_cast<unsigned char>((static_cast<unsigned char>(c - '!') > 0x7F - '!') | (c == '<')
-                                                 | (c == '>') | (c == ':') | (c == '"'));
-        }
-        std::memcpy(lowered, result.data(), blockSize);
-    };
-    std::array<unsigned char, blockSize> block;
-    std::size_t i = 0;
-    for (; i + blockSize <= text.size(); i += blockSize) {
-        std::memcpy(block.data(), text.data() + i, blockSize);
-        lower(block, to + i);
-    }
-    if (const std::size_t left = text.size() - i) {
-        std::memcpy(block.data(), text.data() + i, blockSize);
-        for (std::size_t j = 0; j < blockSize; ++j)
-            block[j] = j < left ? block[j] : 'a'; // nothing odd behind the end
-        lower(block, to + i);
-    }
-    return std::all_of(odd.begin(), odd.end(), [](unsigned char o) { return o == 0; });
 }
 
 std::string normalisedDomain(std::string_view text)

@@ -3,9 +3,11 @@
 #include "imports/deliverycollector.h"
 
 #include "evidence/buckets.h"
+#include "evidence/prefetch.h"
 
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <numeric>
 
 namespace imports {
@@ -61,6 +63,10 @@ void DeliveryCollector::addAllMail(const DeliveryBatch &batch, const std::vector
         deliveries.clear();
         SenderPart &part = (*m_senders)[number];
         const std::lock_guard lock(part.mutex);
+        for (const std::uint32_t i : members) {
+            const std::size_t address = ids[batch.m_deliveries[i].sender] / partCount;
+            evidence::prefetch(part.owners.data() + std::min(address, part.owners.size()));
+        }
         for (const std::uint32_t i : members) {
             const DeliveryBatch::Delivery &delivery = batch.m_deliveries[i];
             deliveries.push_back({part.ownerOf(ids[delivery.sender]), ids[delivery.recipient], delivery.time,

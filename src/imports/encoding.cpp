@@ -176,11 +176,17 @@ DetectedEncoding detectEncoding(std::string_view head)
 std::size_t firstNonAscii(std::string_view bytes, std::size_t from)
 {
     constexpr std::size_t step = 64;
+    constexpr std::uint64_t tops = 0x8080808080808080;
     for (; from + step <= bytes.size(); from += step) {
         char any = 0;
         for (std::size_t i = 0; i < step; ++i) // which compilers turn into vector code
             any = static_cast<char>(any | bytes[from + i]);
         if (static_cast<unsigned char>(any) >= 0x80)
+            break;
+    }
+    for (std::uint64_t eight = 0; from + sizeof eight <= bytes.size(); from += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + from, sizeof eight);
+        if (eight & tops)
             break;
     }
     while (from < bytes.size() && static_cast<unsigned char>(bytes[from]) < 0x80)

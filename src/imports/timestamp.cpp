@@ -226,12 +226,11 @@ DateHint dateHint(std::string_view text)
     return monthDay ? DateHint::MonthDay : dayMonth ? DateHint::DayMonth : DateHint::None;
 }
 
-std::optional<UtcSeconds> parseTime(std::string_view text, DateOrder order)
+namespace {
+
+//! Reads a date and what separates it from the time of the day; the UTC midnight that it begins with.
+std::optional<UtcSeconds> parseDate(Cursor &cursor, DateOrder order)
 {
-    text = trimmed(text);
-    if (text.starts_with('/'))
-        return parseJsonDate(text);
-    Cursor cursor(text);
     const auto parts = dateParts(cursor);
     if (!parts)
         return std::nullopt;
@@ -250,19 +249,58 @@ std::optional<UtcSeconds> parseTime(std::string_view text, DateOrder order)
     }
     if (!isDate(year, month, day))
         return std::nullopt;
-
-    const UtcSeconds midnight = daysFromCivil(year, month, day) * evidence::secondsPerDay;
     if (!cursor.take('T') && !cursor.take('t')) {
         cursor.take(','); // "21.11.2026, 18:07:37"
         cursor.skipSpaces();
     }
+    return daysFromCivil(year, month, day) * evidence::secondsPerDay;
+}
+
+//! Reads the time of the day and its offset, up to the end.
+std::optional<UtcSeconds> parseClock(Cursor &cursor)
+{
     if (cursor.atEnd())
-        return midnight;
+        return 0;
     const int seconds = timeOfDay(cursor);
     int shift = 0;
     if (seconds < 0 || !offset(cursor, shift))
         return std::nullopt;
-    return midnight + seconds - shift;
+    return seconds - shift;
+}
+
+} // namespace
+
+std::optional<UtcSeconds> parseTime(std::string_view text, DateOrder order)
+{
+    return TimeColumn(order).parse(text);
+}
+
+std::optional<UtcSeconds> TimeColumn::parse(std::string_view text)
+{
+    if (!m_text.empty() && text == m_text)
+        return m_time;
+    std::string_view rest = trimmed(text);
+    if (rest.starts_with('/'))
+        return parseJsonDate(rest);
+    std::optional<UtcSeconds> midnight = m_midnight;
+    Cursor cursor(rest);
+    const bool isSameDay = !m_date.empty() && rest.starts_with(m_date);
+    if (isSameDay)
+        cursor.skip(m_date.size());
+    else
+        midnight = parseDate(cursor, m_order);
+    const std::string_view date = rest.substr(0, rest.size() - cursor.rest().size());
+    const auto clock = midnight ? parseClock(cursor) : std::nullopt;
+    if (!clock)
+        return std::nullopt;
+    // A date that ends with a digit might go on in the next text.
+    if (!isSameDay && (date.back() < '0' || date.back() > '9')) {
+        m_date = date;
+        m_midnight = *midnight;
+    }
+    m_text = text;
+    m_time = *midnight + *clock;
+    return m_time;
 }
 
 } // namespace imports

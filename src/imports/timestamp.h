@@ -5,6 +5,7 @@
 #include "evidence/snapshot.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace imports {
@@ -27,5 +28,22 @@ DateHint dateHint(std::string_view text);
     with Z, an offset or nothing (UTC); day/month/year or month/day/year with slashes or hyphens, by order;
     day.month.year; 24-hour or 12-hour with AM/PM; "/Date(milliseconds)/". Fractions are cut off. */
 std::optional<evidence::UtcSeconds> parseTime(std::string_view text, DateOrder order);
+
+//! Reads the times of a column as parseTime() does. Neighbours mostly share the day, which is then not worked out again.
+class TimeColumn {
+public:
+    explicit TimeColumn(DateOrder order)
+        : m_order(order)
+    {
+    }
+    std::optional<evidence::UtcSeconds> parse(std::string_view text);
+
+private:
+    DateOrder m_order;
+    std::string m_text; //!< the last one that was a time
+    evidence::UtcSeconds m_time = 0;
+    std::string m_date; //!< its date, up to where the time of the day begins; empty: not known
+    evidence::UtcSeconds m_midnight = 0;
+};
 
 } // namespace imports

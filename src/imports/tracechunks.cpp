@@ -4,7 +4,9 @@
 
 #include "imports/values.h"
 
+#include <array>
 #include <charconv>
+#include <cstring>
 
 namespace imports {
 
@@ -13,31 +15,37 @@ using evidence::Expected;
 
 namespace {
 
-//! Remembers what the last texts meant: neighbouring rows of a trace mostly say the same.
-template <typename Value, std::size_t size>
-class Memory {
+//! Reads the status column, which says the same few words all the time.
+class StatusColumn {
 public:
-    //! The value of a text; parse(text) is asked when the text is new, and what is nothing is not kept.
-    template <typename Parse>
-    std::optional<Value> value(std::string_view text, const Parse &parse)
+    DeliveryStatus parse(std::string_view text)
     {
-        for (const Entry &entry : m_entries) {
-            if (entry.text == text && !text.empty())
-                return entry.value;
+        std::uint64_t begin = 0;
+        std::uint64_t end = 0;
+        constexpr std::size_t half = sizeof begin;
+        if (text.empty() || text.size() > 2 * half)
+            return parseStatus(text);
+        // The first and the last eight bytes are the whole text.
+        if (text.size() >= half) {
+            std::memcpy(&begin, text.data(), half);
+            std::memcpy(&end, text.data() + text.size() - half, half);
+        } else {
+            std::memcpy(&begin, text.data(), text.size());
         }
-        const std::optional<Value> parsed = parse(text);
-        if (parsed)
-            m_entries[m_next++ % size] = {std::string(text), *parsed};
-        return parsed;
+        Entry &entry = m_entries[(begin ^ begin >> 32 ^ text.size()) % m_entries.size()];
+        if (entry.size != text.size() || entry.begin != begin || entry.end != end)
+            entry = {text.size(), begin, end, parseStatus(text)};
+        return entry.status;
     }
 
 private:
     struct Entry {
-        std::string text;
-        Value value {};
+        std::size_t size = 0; //!< 0: nothing here
+        std::uint64_t begin = 0;
+        std::uint64_t end = 0;
+        DeliveryStatus status = DeliveryStatus::Unknown;
     };
-    std::array<Entry, size> m_entries;
-    std::size_t m_next = 0;
+    std::array<Entry, 31> m_entries;
 };
 
 //! What one thread has in hand while it reads chunks of a trace.
@@ -51,6 +59,7 @@ public:
         , m_batch(collector.hasher(), submitters)
         , m_collector(collector)
         , m_report(std::move(report))
+        , m_times(format.dateOrder)
     {
     }
 
@@ -95,11 +104,7 @@ private:
     {
         if (record.fieldCount != m_format.csv.format.columnCount || m_format.recognised.kind != ExportKind::MessageTrace)
             return false;
-        const auto time = m_times.value(plainField(chunk, record, Field::Time), [this](std::string_view text) {
-            return parseTime(text, m_format.dateOrder);
-        });
-        const auto status = m_statuses.value(plainField(chunk, record, Field::Status),
-                                             [](std::string_view text) { return std::optional(parseStatus(text)); });
+        const auto time = m_times.parse(plainField(chunk, record, Field::Time));
         const std::string_view size = plainField(chunk, record, Field::Size);
         constexpr std::size_t safeDigits = 9; // beyond that parseCount() knows the limit
         std::int64_t bytes = 0;
@@ -115,7 +120,7 @@ private:
         delivery.messageId = plainField(chunk, record, Field::MessageId);
         delivery.time = *time;
         delivery.bytes = bytes;
-        delivery.status = *status;
+        delivery.status = m_statuses.parse(plainField(chunk, record, Field::Status));
         if (!m_batch.addPlain(delivery))
             return false;
         m_report.addTime(*time);
@@ -145,8 +150,8 @@ private:
     DeliveryBatch m_batch;
     DeliveryCollector &m_collector;
     ReportBuilder m_report;
-    Memory<evidence::UtcSeconds, 1> m_times;
-    Memory<DeliveryStatus, 8> m_statuses;
+    TimeColumn m_times;
+    StatusColumn m_statuses;
     std::int64_t m_invalidCharacters = 0;
 };
 
