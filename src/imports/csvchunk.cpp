@@ -13,6 +13,14 @@ namespace {
 
 constexpr int guesses = 8;
 
+//! The first CR or LF at or after from; the size when there is none. Quicker than find_first_of() for what is near.
+std::size_t firstLineEnd(std::string_view text, std::size_t from)
+{
+    while (from < text.size() && text[from] != '\r' && text[from] != '\n')
+        ++from;
+    return from;
+}
+
 } // namespace
 
 qint64 chunkBytes(const ReadOptions &options, const CsvFormat &format)
@@ -24,7 +32,7 @@ CsvChunk::CsvChunk(std::shared_ptr<ByteSource> source, const CsvFormat &format)
     : m_format(format)
     , m_source(source)
     , m_text(std::move(source), format.encoding, CsvStructure::padding)
-    , m_structure(format.findBytes, format.dialect, format.maxRecordBytes)
+    , m_structure(format.scanBlocks, format.dialect, format.maxRecordBytes)
 {
 }
 
@@ -47,7 +55,7 @@ void CsvChunk::guess()
     std::optional<CsvStructure::Place> first;
     std::size_t from = 0;
     for (int i = 0; i < guesses; ++i) {
-        const std::size_t lineEnd = text.find_first_of("\r\n", from);
+        const std::size_t lineEnd = firstLineEnd(text, from);
         if (lineEnd >= m_text.limit())
             break;
         from = lineEnd + (text.substr(lineEnd).starts_with("\r\n") ? 2 : 1);

@@ -18,7 +18,7 @@ struct CsvFormat {
     CsvDialect dialect;
     std::size_t maxRecordBytes = 1 << 20;
     std::uint32_t columnCount = 0; //!< helps to guess where records begin; 0: not known
-    FindBytes findBytes = nullptr;
+    ScanCsvBlocks scanBlocks = nullptr;
 };
 
 //! Bytes of a file in one chunk; whole characters of UTF-16.

@@ -20,7 +20,7 @@ Expected<CsvHead> readCsvHead(const std::shared_ptr<ByteSource> &source, const R
     CsvHead result;
     result.format.encoding = head->encoding;
     result.format.maxRecordBytes = static_cast<std::size_t>(options.maxRecordBytes);
-    result.format.findBytes = options.findBytes ? options.findBytes : findBytesImplementations().front().find;
+    result.format.scanBlocks = options.scanBlocks ? options.scanBlocks : csvBlockScanners().front().scan;
     result.header.encoding = head->encoding;
 
     const auto bom = static_cast<qint64>(head->encoding.bomBytes);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/csvstructure.h"
 
+#include "imports/bits.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -13,85 +15,10 @@ namespace {
 
 constexpr std::size_t blocksAtOnce = 32;
 
-//! Every bit becomes the parity of the bits up to and with it.
-std::uint64_t prefixXor(std::uint64_t bits)
-{
-    for (unsigned shift = 1; shift < 64; shift *= 2)
-        bits ^= bits << shift;
-    return bits;
-}
-
 //! The bits below the lowest one of a mask; all where the mask is empty.
 std::uint64_t below(std::uint64_t mask)
 {
     return (mask & (~mask + 1)) - 1;
-}
-
-//! As std::popcount, which is a slow call where the processor need not have an instruction for it.
-unsigned bitCount(std::uint64_t bits)
-{
-    bits -= (bits >> 1) & 0x5555555555555555;
-    bits = (bits & 0x3333333333333333) + ((bits >> 2) & 0x3333333333333333);
-    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F;
-    return static_cast<unsigned>((bits * 0x0101010101010101) >> 56);
-}
-
-//! What the last byte of a block means for the first one of the next.
-struct Carry {
-    std::uint64_t inside = 0;      //!< all ones inside quotes
-    std::uint64_t fieldStarts = 1; //!< the others: one bit
-    std::uint64_t quoteEnded = 0;
-    std::uint64_t carriageReturn = 0;
-};
-
-//! What a block of text means.
-struct BlockMeaning {
-    std::uint64_t fieldEnds = 0; //!< separators and line ends
-    std::uint64_t lineEnds = 0;  //!< of records
-    std::uint64_t linesInside = 0; //!< line ends inside quotes
-    std::uint64_t irregular = 0; //!< a quote where none may stand, or something behind one that ended a field
-};
-
-BlockMeaning meaningOf(const ByteMasks &bytes, Carry &carry)
-{
-    const std::uint64_t inside = prefixXor(bytes.quote) ^ carry.inside; // with the opening, without the closing quote
-    const std::uint64_t carriageReturns = bytes.carriageReturn;
-    // Of CR and LF together the CR is the line end.
-    const std::uint64_t anyLineEnd
-        = carriageReturns | (bytes.lineFeed & ~(carriageReturns << 1 | carry.carriageReturn));
-    const std::uint64_t delimiters = (bytes.separator | bytes.lineFeed | carriageReturns) & ~inside;
-    const std::uint64_t opening = bytes.quote & inside;
-    const std::uint64_t closing = bytes.quote & ~inside;
-    const std::uint64_t behindClosing = closing << 1 | carry.quoteEnded;
-    const std::uint64_t fieldStarts = delimiters << 1 | carry.fieldStarts;
-
-    BlockMeaning meaning;
-    meaning.lineEnds = anyLineEnd & ~inside;
-    meaning.linesInside = anyLineEnd & inside;
-    meaning.fieldEnds = (bytes.separator & ~inside) | meaning.lineEnds;
-    // A quote right behind a closing one is the second of two, which stand for one.
-    meaning.irregular = (opening & ~(fieldStarts | behindClosing)) | (behindClosing & ~(delimiters | bytes.quote));
-
-    carry.inside = ~((inside >> 63) - 1);
-    carry.fieldStarts = delimiters >> 63;
-    carry.quoteEnded = closing >> 63;
-    carry.carriageReturn = carriageReturns >> 63;
-    return meaning;
-}
-
-//! Writes the places of the bits of a block; may write up to seven more behind the last.
-void writePlaces(std::uint64_t bits, CsvStructure::Place base, CsvStructure::Place *to)
-{
-    const auto writeFour = [&] {
-        for (int i = 0; i < 4; ++i) {
-            *to++ = base + static_cast<CsvStructure::Place>(std::countr_zero(bits));
-            bits &= bits - 1;
-        }
-    };
-    // Most blocks hold few: writing four at once asks no question that the processor could guess wrong.
-    writeFour();
-    while (bits) [[unlikely]]
-        writeFour();
 }
 
 } // namespace
@@ -115,8 +42,8 @@ CsvDialect CsvDialect::detect(std::string_view firstLine)
     return {candidates[static_cast<std::size_t>(best - counts.begin())]};
 }
 
-CsvStructure::CsvStructure(FindBytes findBytes, CsvDialect dialect, std::size_t maxRecordBytes)
-    : m_findBytes(findBytes)
+CsvStructure::CsvStructure(ScanCsvBlocks scanBlocks, CsvDialect dialect, std::size_t maxRecordBytes)
+    : m_scanBlocks(scanBlocks)
     , m_separator(dialect.separator)
     , m_maxRecordBytes(maxRecordBytes)
 {
@@ -140,7 +67,7 @@ CsvStructure::Outcome CsvStructure::find(std::string_view text, Start start, Pla
                 return m_isEnd || m_goesOn.place >= m_limit ? Outcome::Done : Outcome::NeedsMore;
             continue;
         }
-        const Stop stop = scanBlocks();
+        const Stop stop = readBlocks();
         if (stop == Stop::AtLimit)
             return Outcome::Done;
         if (m_goesOn.place == m_text.size())
@@ -155,7 +82,7 @@ CsvStructure::Outcome CsvStructure::find(std::string_view text, Start start, Pla
             m_faults.push_back({begin, kind});
             m_goesOn.insideSkippedLine = true;
         };
-        switch (scanRecord()) {
+        switch (readRecord()) {
         case Scan::NeedsMore:
             return Outcome::NeedsMore;
         case Scan::UnclosedAtEnd:
@@ -192,68 +119,80 @@ CsvStructure::Place CsvStructure::behindLineEnd(Place lineEnd) const
 
 /*! Reads records as long as they keep to the rules. Stops in front of the record that begins at the limit or behind it,
     that breaks the rules, or that the text does not hold whole. */
-CsvStructure::Stop CsvStructure::scanBlocks()
+CsvStructure::Stop CsvStructure::readBlocks()
 {
     const auto size = static_cast<Place>(m_text.size());
-    Carry carry;
-    Place begin = m_goesOn.place;
-    auto firstEnd = static_cast<std::uint32_t>(m_endCount);
-    std::int64_t linesInside = 0; // of the record that is being read
-    std::array<ByteMasks, blocksAtOnce> masks;
-
-    for (Place base = begin; base < size;) {
-        const std::size_t blocks = std::min(blocksAtOnce, (size - base + maskedBlock - 1) / maskedBlock);
-        m_findBytes(m_text.data() + base, blocks, m_separator, masks.data());
-        if (m_ends.size() < m_endCount + (blocks + 1) * maskedBlock)
-            m_ends.resize(std::max(2 * m_ends.size(), m_endCount + (blocksAtOnce + 1) * maskedBlock));
-        for (std::size_t block = 0; block < blocks; ++block, base += maskedBlock) {
-            BlockMeaning meaning = meaningOf(masks[block], carry);
-            std::uint64_t valid = size - base < maskedBlock ? (std::uint64_t {1} << (size - base)) - 1 : ~std::uint64_t {};
-            // Whether a CR at the very end is half of a line end is not known yet.
-            if (!m_isEnd && size - base <= maskedBlock && m_text.back() == '\r')
-                valid &= ~(std::uint64_t {1} << (size - base - 1));
-            const std::uint64_t irregular = meaning.irregular & valid;
+    CsvCarry carry;
+    OpenRecord record {m_goesOn.place, static_cast<std::uint32_t>(m_endCount), 0};
+    std::array<CsvBlock, blocksAtOnce> scanned;
+    for (Place base = record.begin; base < size;) {
+        const std::size_t count = std::min(blocksAtOnce, (size - base + csvBlockBytes - 1) / csvBlockBytes);
+        if (m_ends.size() < m_endCount + (count + 1) * csvBlockBytes)
+            m_ends.resize(std::max(2 * m_ends.size(), m_endCount + (blocksAtOnce + 1) * csvBlockBytes));
+        const std::size_t ends = m_scanBlocks(m_text.data() + base, count, m_separator, carry, scanned.data(), base,
+                                              m_ends.data() + m_endCount);
+        for (std::size_t i = 0; i < count; ++i, base += csvBlockBytes) {
+            const CsvBlock &block = scanned[i];
+            const bool isLast = size - base <= csvBlockBytes;
+            if (!(block.lineEnds | block.linesInside | block.irregular) && !isLast)
+                continue;
+            std::uint64_t valid = isLast ? validInLast(base) : ~std::uint64_t {};
+            const std::uint64_t irregular = block.irregular & valid;
             valid &= below(irregular);
-            meaning.fieldEnds &= valid;
-            writePlaces(meaning.fieldEnds, base, m_ends.data() + m_endCount);
-
-            std::uint64_t inside = meaning.linesInside & valid;
-            for (std::uint64_t left = meaning.lineEnds & valid; left; left &= left - 1) {
-                const std::uint64_t upTo = below(left & (left - 1)) & (left ^ (left - 1));
-                if (inside) [[unlikely]] {
-                    linesInside += bitCount(inside & upTo);
-                    inside &= ~upTo;
-                }
-                const Place end = base + static_cast<Place>(std::countr_zero(left));
-                if (end - begin > m_maxRecordBytes)
-                    return Stop::AtIrregular;
-                const auto endOfEnds
-                    = static_cast<std::uint32_t>(m_endCount + bitCount(meaning.fieldEnds & upTo));
-                finishRecord(begin, firstEnd, endOfEnds);
-                m_lines += 1 + linesInside;
-                linesInside = 0;
-                begin = behindLineEnd(end);
-                firstEnd = endOfEnds;
-                m_goesOn.place = begin;
-                if (begin >= m_limit) {
-                    m_endCount = endOfEnds;
-                    return Stop::AtLimit;
-                }
-            }
-            linesInside += bitCount(inside);
+            const Stop stop = readLineEnds(block, valid, base, record);
+            if (stop != Stop::AtEndOfText)
+                return stop;
             if (irregular) {
-                m_endCount = firstEnd;
+                m_endCount = record.firstEnd;
                 return Stop::AtIrregular;
             }
-            m_endCount += bitCount(meaning.fieldEnds);
+        }
+        m_endCount += ends;
+    }
+    m_endCount = record.firstEnd;
+    return Stop::AtEndOfText;
+}
+
+//! The bytes of the last block that may be read: those of the text, without a CR that may be half of a line end.
+std::uint64_t CsvStructure::validInLast(Place base) const
+{
+    const std::size_t left = m_text.size() - base;
+    const std::size_t readable = !m_isEnd && m_text.back() == '\r' ? left - 1 : left;
+    return readable < csvBlockBytes ? (std::uint64_t {1} << readable) - 1 : ~std::uint64_t {};
+}
+
+//! Finishes the records that end in a block. Returns AtEndOfText when reading is to go on behind it.
+CsvStructure::Stop CsvStructure::readLineEnds(const CsvBlock &block, std::uint64_t valid, Place base, OpenRecord &record)
+{
+    std::uint64_t inside = block.linesInside & valid;
+    for (std::uint64_t left = block.lineEnds & valid; left; left &= left - 1) {
+        const std::uint64_t upTo = left ^ (left - 1); // with the lowest bit
+        if (inside) [[unlikely]] {
+            record.linesInside += bitCount(inside & upTo);
+            inside &= ~upTo;
+        }
+        const Place end = base + static_cast<Place>(std::countr_zero(left));
+        if (end - record.begin > m_maxRecordBytes) {
+            m_endCount = record.firstEnd;
+            return Stop::AtIrregular;
+        }
+        const auto endOfEnds
+            = static_cast<std::uint32_t>(m_endCount + block.endsBefore) + bitCount(block.fieldEnds & upTo);
+        finishRecord(record.begin, record.firstEnd, endOfEnds);
+        m_lines += 1 + record.linesInside;
+        record = {behindLineEnd(end), endOfEnds, 0};
+        m_goesOn.place = record.begin;
+        if (record.begin >= m_limit) {
+            m_endCount = endOfEnds;
+            return Stop::AtLimit;
         }
     }
-    m_endCount = firstEnd;
+    record.linesInside += bitCount(inside);
     return Stop::AtEndOfText;
 }
 
 //! Reads one record byte by byte, by the same rules. On Complete it is kept; else its end is not known.
-CsvStructure::Scan CsvStructure::scanRecord()
+CsvStructure::Scan CsvStructure::readRecord()
 {
     const std::size_t size = m_text.size();
     const std::size_t begin = m_goesOn.place;

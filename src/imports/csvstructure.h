@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imports/bytemasks.h"
+#include "imports/csvblocks.h"
 
 #include <string_view>
 #include <vector>
@@ -51,9 +51,9 @@ public:
     };
 
     //! Readable bytes that the text must have behind its end; what they hold does not matter.
-    static constexpr std::size_t padding = maskedBlock;
+    static constexpr std::size_t padding = csvBlockBytes;
 
-    CsvStructure(FindBytes findBytes, CsvDialect dialect, std::size_t maxRecordBytes);
+    CsvStructure(ScanCsvBlocks scanBlocks, CsvDialect dialect, std::size_t maxRecordBytes);
 
     /*! Finds the records that begin at start or later, but before the limit; what was found before is forgotten.
         With isEnd the file ends with the text. */
@@ -78,14 +78,23 @@ private:
     enum class Stop : std::uint8_t { AtLimit, AtIrregular, AtEndOfText };
     enum class Scan : std::uint8_t { Complete, Unclosed, UnclosedAtEnd, TooLong, NeedsMore };
 
-    Stop scanBlocks();
-    Scan scanRecord();
+    //! A record whose end was not seen yet.
+    struct OpenRecord {
+        Place begin = 0;
+        std::uint32_t firstEnd = 0;
+        std::int64_t linesInside = 0; //!< line ends inside its quotes so far
+    };
+
+    Stop readBlocks();
+    std::uint64_t validInLast(Place base) const;
+    Stop readLineEnds(const CsvBlock &block, std::uint64_t valid, Place base, OpenRecord &record);
+    Scan readRecord();
     bool skipLine();
     bool isLineEnd(std::size_t place) const { return m_text[place] == '\n' || m_text[place] == '\r'; }
     Place behindLineEnd(Place lineEnd) const;
     void finishRecord(Place begin, std::uint32_t firstEnd, std::uint32_t endOfEnds);
 
-    FindBytes m_findBytes;
+    ScanCsvBlocks m_scanBlocks;
     char m_separator;
     std::size_t m_maxRecordBytes;
 

@@ -84,7 +84,7 @@ void DeliveryBatch::clear()
     m_texts.clear();
     m_addresses.clear();
     m_deliveries.clear();
-    m_plainSender = {};
+    forgetTexts();
 }
 
 } // namespace imports

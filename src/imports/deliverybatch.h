@@ -20,10 +20,11 @@ public:
 
     void add(const DeliveryRow &row);
     /*! Adds a row whose texts were not looked at yet, if its addresses are plain (evidence::lowerPlainAddress) and no text
-        of it holds a quote or anything but ASCII. The texts must stay where they are until clear(), with readable bytes
-        behind them as lowerPlainAddress() needs. False: nothing was added. */
+        of it holds a quote or anything but ASCII. The texts must stay where they are until forgetTexts(), with readable
+        bytes behind them as lowerPlainAddress() needs. False: nothing was added. */
     bool addPlain(const DeliveryRow &row);
-    bool isEmpty() const { return m_deliveries.empty(); }
+    //! The texts that addPlain() was given may go.
+    void forgetTexts() { m_plainSender = {}; }
     std::size_t size() const { return m_deliveries.size(); }
     void clear();
 

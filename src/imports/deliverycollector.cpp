@@ -98,7 +98,7 @@ DeliveryCollector::AllMail DeliveryCollector::takeAllMail(QThreadPool &pool)
     std::iota(numbers.begin(), numbers.end(), 0U);
     QtConcurrent::blockingMap(&pool, numbers, [&](unsigned number) {
         mail.parts[number] = (*m_senders)[number].tallies.take();
-        (*m_senders)[number].owners = {};
+        (*m_senders)[number].owners = std::vector<TallyTable::Owner>();
     });
     for (unsigned number = 0; number < partCount; ++number) {
         const auto &senders = (*m_senders)[number].senders;

@@ -19,6 +19,8 @@ namespace imports {
     many threads; each goes through parts that are locked one after the other. */
 class DeliveryCollector {
 public:
+    static constexpr unsigned partCount = evidence::AddressTable::partCount;
+
     DeliveryCollector();
 
     const evidence::TextHasher &hasher() const { return m_addresses->hasher(); }
@@ -38,7 +40,6 @@ public:
     std::shared_ptr<evidence::AddressTable> addresses() const { return m_addresses; }
 
 private:
-    static constexpr unsigned partCount = evidence::AddressTable::partCount;
     struct SenderPart {
         std::mutex mutex;
         TallyTable tallies;

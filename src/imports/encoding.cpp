@@ -4,7 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
 
 namespace imports {
 
@@ -96,6 +101,22 @@ std::size_t decodeUtf16(std::string_view bytes, char *const to, std::uint32_t ba
     return static_cast<std::size_t>(out - to);
 }
 
+//! Bytes that nonAsciiMask() looks at.
+constexpr std::size_t nonAsciiStep = 16;
+
+//! One bit for each of sixteen bytes, the first one lowest: whether it is not ASCII.
+unsigned nonAsciiMask(const char *bytes)
+{
+#if defined(__x86_64__) || defined(_M_X64)
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes))));
+#else
+    unsigned mask = 0;
+    for (std::size_t i = 0; i < nonAsciiStep; ++i)
+        mask |= static_cast<unsigned>(static_cast<unsigned char>(bytes[i]) >> 7) << i;
+    return mask;
+#endif
+}
+
 enum class Sequence { Valid, Invalid, Cut };
 
 //! Looks at the UTF-8 sequence that begins at from (not an ASCII byte) and tells its length (RFC 3629).
@@ -175,19 +196,9 @@ DetectedEncoding detectEncoding(std::string_view head)
 
 std::size_t firstNonAscii(std::string_view bytes, std::size_t from)
 {
-    constexpr std::size_t step = 64;
-    constexpr std::uint64_t tops = 0x8080808080808080;
-    for (; from + step <= bytes.size(); from += step) {
-        char any = 0;
-        for (std::size_t i = 0; i < step; ++i) // which compilers turn into vector code
-            any = static_cast<char>(any | bytes[from + i]);
-        if (static_cast<unsigned char>(any) >= 0x80)
-            break;
-    }
-    for (std::uint64_t eight = 0; from + sizeof eight <= bytes.size(); from += sizeof eight) {
-        std::memcpy(&eight, bytes.data() + from, sizeof eight);
-        if (eight & tops)
-            break;
+    for (; from + nonAsciiStep <= bytes.size(); from += nonAsciiStep) {
+        if (const unsigned mask = nonAsciiMask(bytes.data() + from))
+            return from + static_cast<std::size_t>(std::countr_zero(mask));
     }
     while (from < bytes.size() && static_cast<unsigned char>(bytes[from]) < 0x80)
         ++from;

@@ -5,7 +5,7 @@
 #include "evidence/accepteddomains.h"
 #include "evidence/expected.h"
 #include "evidence/snapshot.h"
-#include "imports/bytemasks.h"
+#include "imports/csvblocks.h"
 #include "imports/bytesource.h"
 #include "imports/configuration.h"
 #include "imports/inputreport.h"
@@ -53,7 +53,7 @@ struct ImportOptions {
     qint64 maxRecordBytes = 1 << 20; //!< a longer record is rejected; bounds the memory
     qint64 chunkBytes = 256 * 1024;  //!< of a table that are read at once; small enough for a processor's cache
     qint64 readTogetherBytes = 4 << 20; //!< a trace of this size or more is read by all threads together
-    FindBytes findBytes = nullptr;   //!< how the structure of tables is found; null: the fastest way there is
+    ScanCsvBlocks scanBlocks = nullptr;   //!< how the structure of tables is found; null: the fastest way there is
     std::function<void(const Progress &)> progress; //!< may be called from any thread, one call at a time
     const std::atomic_bool *cancelled = nullptr;    //!< looked at often; not owned
 };

@@ -74,7 +74,7 @@ ReadOptions ImportJob::readOptions()
 {
     return {.maxRecordBytes = m_options.maxRecordBytes,
             .chunkBytes = m_options.chunkBytes,
-            .findBytes = m_options.findBytes,
+            .scanBlocks = m_options.scanBlocks,
             .bytesRead = [this](qint64 bytes) { m_progress.addBytes(bytes); },
             .cancelled = m_options.cancelled};
 }
@@ -89,7 +89,7 @@ void ImportJob::open(File &file) const
     file.source = *source;
     file.report.bytes = file.source->size();
     const auto head = readHead(file.source, m_schema, file.input.mapping, {.maxRecordBytes = m_options.maxRecordBytes,
-                                                                    .findBytes = m_options.findBytes,
+                                                                    .scanBlocks = m_options.scanBlocks,
                                                                     .cancelled = m_options.cancelled});
     if (!head) {
         file.report.error = head.error();

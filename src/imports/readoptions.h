@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imports/bytemasks.h"
+#include "imports/csvblocks.h"
 
 #include <QtGlobal>
 
@@ -15,7 +15,7 @@ namespace imports {
 struct ReadOptions {
     qint64 maxRecordBytes = 1 << 20;
     qint64 chunkBytes = 256 * 1024; //!< of a file that are read at once
-    FindBytes findBytes = nullptr;  //!< null: the fastest that this processor can
+    ScanCsvBlocks scanBlocks = nullptr;  //!< null: the fastest that this processor can
     std::function<void(qint64)> bytesRead = {}; //!< told how many bytes more were read; may be empty
     const std::atomic_bool *cancelled = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "evidence/probing.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace imports {
 
@@ -122,7 +123,7 @@ void TallyTable::endDay(Owner number)
         return;
     const std::uint32_t hash = hashOf(number, owner.day);
     prefetchSlot(m_days, hash);
-    m_pendingDays.push_back({hash, {number, owner.day, owner.onDay}});
+    m_pendingDays.push_back({hash, number, static_cast<std::uint16_t>(owner.day), owner.onDay});
     owner.onDay = 0;
 }
 
@@ -143,14 +144,19 @@ void TallyTable::countPair(const PendingPair &pending)
 
 void TallyTable::countDay(const PendingDay &pending)
 {
+    constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
     const auto isFree = [](const Day &day) { return day.deliveries == 0; };
-    if (evidence::isFull(m_dayCount + 1, m_days.size()))
-        grow(m_days, isFree, [](const Day &day) { return hashOf(day.owner, day.day); });
-    const Day &counted = pending.day;
-    Day &day = slotFor(m_days, pending.hash, isFree,
-                       [&](const Day &d) { return d.owner == counted.owner && d.day == counted.day; });
-    m_dayCount += isFree(day);
-    day = {counted.owner, counted.day, day.deliveries + counted.deliveries};
+    for (std::uint32_t left = pending.deliveries; left;) {
+        if (evidence::isFull(m_dayCount + 1, m_days.size()))
+            grow(m_days, isFree, [](const Day &day) { return hashOf(day.owner, day.day); });
+        Day &day = slotFor(m_days, pending.hash, isFree, [&](const Day &d) {
+            return d.owner == pending.owner && d.day == pending.day && d.deliveries < most;
+        });
+        m_dayCount += isFree(day);
+        const std::uint32_t added = std::min(left, most - day.deliveries);
+        day = {pending.owner, pending.day, static_cast<std::uint16_t>(day.deliveries + added)};
+        left -= added;
+    }
 }
 
 DeliveryTallies TallyTable::take()
@@ -162,12 +168,12 @@ DeliveryTallies TallyTable::take()
     }
     auto recipients = takeRecipients(counts);
     auto days = takeDays(counts);
-    m_owners = {};
+    m_owners = std::vector<OwnerCount>();
     return {std::move(counts), std::move(recipients), std::move(days)};
 }
 
-/*! The recipients of all owners, one owner's behind the other's. As in takeDays(), every owner's end is first where its
-    list begins, and moves on with each that is put there. */
+/*! The recipients of all owners, one owner's behind the other's. Every owner's end is first where its list begins, and
+    moves on with each that is put there. */
 std::vector<RecipientTally> TallyTable::takeRecipients(std::vector<DeliveryTallies::Counts> &counts)
 {
     std::vector<std::uint32_t> sizes(counts.size());
@@ -187,7 +193,7 @@ std::vector<RecipientTally> TallyTable::takeRecipients(std::vector<DeliveryTalli
         if (pair.recipient.deliveries)
             recipients[counts[pair.owner].recipientsEnd++] = pair.recipient;
     }
-    m_pairs = {};
+    m_pairs = std::vector<Pair>(); // "= {}" would keep the memory
     m_pairCount = 0;
     return recipients;
 }
@@ -199,26 +205,26 @@ std::vector<DayCount> TallyTable::takeDays(std::vector<DeliveryTallies::Counts> 
         endDay(owner);
     for (const PendingDay &pending : m_pendingDays)
         countDay(pending);
-    std::vector<std::uint32_t> sizes(counts.size());
-    for (const Day &day : m_days)
-        sizes[day.owner] += day.deliveries != 0;
-    std::uint32_t total = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        counts[i].daysEnd = total;
-        total += sizes[i];
-    }
-    std::vector<DayCount> days(total);
-    for (const Day &day : m_days) {
-        if (day.deliveries)
-            days[counts[day.owner].daysEnd++] = {static_cast<evidence::UtcDay>(day.day), day.deliveries};
-    }
-    m_days = {};
+    std::erase_if(m_days, [](const Day &day) { return day.deliveries == 0; });
     m_dayCount = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        std::sort(days.begin() + static_cast<std::ptrdiff_t>(counts[i].daysEnd - sizes[i]),
-                  days.begin() + static_cast<std::ptrdiff_t>(counts[i].daysEnd),
-                  [](const DayCount &a, const DayCount &b) { return a.day < b.day; });
+    std::sort(m_days.begin(), m_days.end(), [](const Day &a, const Day &b) {
+        return a.owner != b.owner ? a.owner < b.owner : a.day < b.day;
+    });
+    std::vector<DayCount> days;
+    days.reserve(m_days.size());
+    std::size_t next = 0;
+    for (Owner owner = 0; owner < counts.size(); ++owner) {
+        const std::size_t begin = days.size();
+        for (; next < m_days.size() && m_days[next].owner == owner; ++next) {
+            const Day &day = m_days[next];
+            if (days.size() > begin && days.back().day == day.day)
+                days.back().messages += day.deliveries;
+            else
+                days.push_back({day.day, day.deliveries});
+        }
+        counts[owner].daysEnd = static_cast<std::uint32_t>(days.size());
     }
+    m_days = std::vector<Day>();
     return days;
 }
 

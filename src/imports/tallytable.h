@@ -49,10 +49,11 @@ private:
         Owner owner = 0;
         evidence::RecipientTally recipient;
     };
+    //! Up to 65535 deliveries of a day; when there are more, the rest is in another slot.
     struct Day {
         Owner owner = 0;
-        std::uint32_t day = 0;
-        std::uint32_t deliveries = 0; //!< 0: nothing here
+        std::uint16_t day = 0;        //!< UtcDay
+        std::uint16_t deliveries = 0; //!< 0: nothing here
     };
     //! What is left to count once the memory for it has arrived.
     struct PendingPair {
@@ -61,7 +62,9 @@ private:
     };
     struct PendingDay {
         std::uint32_t hash;
-        Day day;
+        Owner owner;
+        std::uint16_t day;
+        std::uint32_t deliveries;
     };
 
     bool countOwner(const Delivery &delivery);

@@ -15,6 +15,9 @@ using evidence::Expected;
 
 namespace {
 
+//! Deliveries that are counted together: enough that their memory is waited for together, few enough for the cache.
+constexpr std::size_t batchSize = 4000;
+
 //! Reads the status column, which says the same few words all the time.
 class StatusColumn {
 public:
@@ -75,14 +78,24 @@ public:
                 takeAny(chunk, records[i]);
         }
         m_invalidCharacters += chunk.invalidCharacters();
-        m_collector.add(m_batch, read.thread * 16);
-        m_batch.clear();
+        m_batch.forgetTexts();
+        if (m_batch.size() >= batchSize)
+            count(read.thread);
     }
+
+    //! Counts what is left after the last chunk.
+    void finish() { count(0); }
 
     const ReportBuilder &report() const { return m_report; }
     std::int64_t invalidCharacters() const { return m_invalidCharacters; }
 
 private:
+    void count(unsigned thread)
+    {
+        m_collector.add(m_batch, thread * (DeliveryCollector::partCount / 2));
+        m_batch.clear();
+    }
+
     void reject(const RejectedRow &rejected)
     {
         m_report.countRow();
@@ -169,7 +182,8 @@ Expected<ReadSummary> readTraceChunks(const OpenSource &open, const TableFormat 
     if (!end)
         return end.error();
     ReadSummary summary {end->encoding.encoding, 0, end->endsInsideRecord, {}};
-    for (const ChunkWorker &worker : workers) {
+    for (ChunkWorker &worker : workers) {
+        worker.finish();
         report.add(worker.report());
         summary.invalidCharacters += worker.invalidCharacters();
     }

@@ -10,7 +10,7 @@ namespace {
 
 using namespace imports;
 
-class CsvChunks : public testing::TestWithParam<FindBytesImplementation> {
+class CsvChunks : public testing::TestWithParam<CsvBlockScanner> {
 protected:
     static void expectSame(const std::string &text, qint64 maxRecordBytes = 1 << 20)
     {
@@ -73,7 +73,7 @@ TEST_P(CsvChunks, RandomTexts)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Implementations, CsvChunks, testing::ValuesIn(findBytesImplementations()),
+INSTANTIATE_TEST_SUITE_P(Implementations, CsvChunks, testing::ValuesIn(csvBlockScanners()),
                          [](const auto &implementation) { return std::string(implementation.param.name); });
 
 } // namespace

@@ -30,7 +30,7 @@ std::string text(const ImportResult &result)
 
 struct Way {
     const char *implementation;
-    FindBytes findBytes;
+    ScanCsvBlocks scanBlocks;
     int threads;
     int chunkBytes;
 };
@@ -39,12 +39,12 @@ struct Way {
 std::vector<Way> ways(qint64 bytes)
 {
     std::vector<Way> all;
-    for (const FindBytesImplementation &implementation : findBytesImplementations()) {
+    for (const CsvBlockScanner &implementation : csvBlockScanners()) {
         for (const int chunkBytes : {bytes <= 2048 ? 1 : 11, 64, 1000})
             all.push_back({implementation.name, implementation.find, 2, chunkBytes});
     }
     for (const int threads : {1, 7})
-        all.push_back({all.front().implementation, all.front().findBytes, threads, 37});
+        all.push_back({all.front().implementation, all.front().scanBlocks, threads, 37});
     return all;
 }
 
@@ -53,7 +53,7 @@ void expectTheSameInEveryWay(const std::vector<InputFile> &files, ImportOptions 
 {
     options.readTogetherBytes = 0;
     for (const Way &way : ways(bytes)) {
-        options.findBytes = way.findBytes;
+        options.scanBlocks = way.scanBlocks;
         options.threads = way.threads;
         options.chunkBytes = way.chunkBytes;
         const ImportResult result = importOnce(files, options);

@@ -125,7 +125,7 @@ std::string readQuickly(const QByteArray &file, DetectedEncoding encoding, char 
     head.format.encoding = encoding;
     head.format.dialect = {separator};
     head.format.maxRecordBytes = static_cast<std::size_t>(reading.maxRecordBytes);
-    head.format.findBytes = reading.findBytes;
+    head.format.scanBlocks = reading.scanBlocks;
     head.header.encoding = encoding;
     head.header.offset = static_cast<qint64>(encoding.bomBytes);
     const OpenSource open = [&file]() -> evidence::Expected<std::shared_ptr<ByteSource>> {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imports/bytemasks.h"
+#include "imports/csvblocks.h"
 #include "imports/encoding.h"
 
 #include <QByteArray>
@@ -18,7 +18,7 @@ std::string readSlowly(std::string_view text, char separator, std::size_t maxRec
 
 //! How the quick reader shall read.
 struct QuickReading {
-    FindBytes findBytes = nullptr;
+    ScanCsvBlocks scanBlocks = nullptr;
     qint64 chunkBytes = 1;
     unsigned threads = 1;
     qint64 maxRecordBytes = 1 << 20;
