@@ -35,9 +35,10 @@ struct TimeSpan {
     bool operator==(const TimeSpan &) const = default;
 };
 
+//! There are millions of them.
 struct DayCount {
     UtcDay day = 0;
-    std::int64_t messages = 0;
+    std::uint32_t messages = 0; //!< 2^32 - 1 stands for that or more
     bool operator==(const DayCount &) const = default;
 };
 //! Ascending by day, every day at most once.

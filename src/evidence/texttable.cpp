@@ -107,8 +107,10 @@ void TextTable::intern(std::span<const HashedText> texts, std::span<Index> indic
     for (const HashedText &text : texts)
         prefetch(&m_slots[firstSlot(tagOf(text), m_slots.size())]);
     for (const HashedText &text : texts) {
-        if (const Place place = m_slots[firstSlot(tagOf(text), m_slots.size())].place)
+        if (const Place place = m_slots[firstSlot(tagOf(text), m_slots.size())].place) {
             prefetch(recordAt(place));
+            prefetch(recordAt(place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
+        }
     }
     for (std::size_t i = 0; i < texts.size(); ++i)
         indices[i] = intern(texts[i]);

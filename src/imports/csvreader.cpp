@@ -25,7 +25,7 @@ Expected<CsvHead> readCsvHead(const std::shared_ptr<ByteSource> &source, const R
 
     const auto bom = static_cast<qint64>(head->encoding.bomBytes);
     TextChunk chunk(source, head->encoding, CsvStructure::padding);
-    if (const auto loaded = chunk.load(bom, bom + 1); !loaded)
+    if (const auto loaded = chunk.load(bom, bom + 2); !loaded)
         return loaded.error();
     std::size_t at = 0;
     for (;;) {

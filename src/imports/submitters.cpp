@@ -21,7 +21,7 @@ evidence::DayCounts dayCounts(const std::map<evidence::UtcDay, std::int64_t> &pe
 {
     std::vector<evidence::DayCount> counts;
     for (const auto &[day, messages] : perDay)
-        counts.push_back({day, messages});
+        counts.push_back({day, static_cast<std::uint32_t>(std::min<std::int64_t>(messages, 0xFFFFFFFF))});
     return counts;
 }
 

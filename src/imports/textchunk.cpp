@@ -94,7 +94,8 @@ Expected<bool> TextChunk::readOn(qint64 to)
         if (*got < wanted)
             m_fileEnd = m_readTo; // it became shorter meanwhile
         const bool isCut = isUtf16(m_encoding) && m_readTo < m_fileEnd && endsInsideUtf16(m_raw.view(), m_encoding);
-        to = std::min(isCut ? m_readTo + 2 : to, m_fileEnd);
+        const auto halfUnit = static_cast<qint64>(m_raw.size() % 2);
+        to = std::min(isCut ? m_readTo + 2 - halfUnit : to, m_fileEnd);
     }
     if (isUtf16(m_encoding)) {
         char *room = m_text.makeRoom(maxUtf8Bytes(m_raw.size()));

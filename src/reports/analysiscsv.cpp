@@ -8,6 +8,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -72,7 +73,8 @@ private:
 
     void appendAddress(std::string_view address)
     {
-        if (address.find_first_of(",\"\r\n") == std::string_view::npos)
+        const auto isSpecial = [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; };
+        if (std::none_of(address.begin(), address.end(), isSpecial))
             m_text += address;
         else
             m_text += csvField(QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size()))).toStdString();

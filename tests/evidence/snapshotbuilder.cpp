@@ -18,21 +18,21 @@ SnapshotBuilder &SnapshotBuilder::accept(std::string_view domain, bool withSubdo
 SnapshotBuilder &SnapshotBuilder::mail(const std::string &sender, std::string_view recipient, int times)
 {
     m_available.deliveries = true;
-    add(draft(sender).evidence.allMail, recipient, times, false);
+    add({&draft(sender).allMail}, recipient, times, false);
     return *this;
 }
 
 SnapshotBuilder &SnapshotBuilder::failedMail(const std::string &sender, std::string_view recipient, int times)
 {
     m_available.deliveries = true;
-    add(draft(sender).evidence.allMail, recipient, times, true);
+    add({&draft(sender).allMail}, recipient, times, true);
     return *this;
 }
 
 SnapshotBuilder &SnapshotBuilder::group(const std::string &sender, int times)
 {
     m_available.deliveries = true;
-    draft(sender).evidence.allMail.groupMessages += times;
+    draft(sender).allMail.addGroups(times);
     return *this;
 }
 
@@ -41,15 +41,11 @@ SnapshotBuilder &SnapshotBuilder::submitted(const std::string &sender, const QSt
 {
     submittedUnmatched(sender, ip, times);
     m_available.deliveries = true;
-    auto &evidence = draft(sender).evidence;
-    auto &from = source(sender, ip);
-    evidence.matchedSubmissions += times;
-    from.matchedSubmissions += times;
-    const auto start = m_now;
-    for (auto *tally : {&evidence.allMail, &evidence.matched, &from.matched}) {
-        m_now = start;
-        add(*tally, recipient, times, false);
-    }
+    SenderDraft &to = draft(sender);
+    SourceDraft &from = source(sender, ip);
+    to.evidence.matchedSubmissions += times;
+    from.evidence.matchedSubmissions += times;
+    add({&to.allMail, &to.matched, &from.matched}, recipient, times, false);
     return *this;
 }
 
@@ -61,7 +57,7 @@ SnapshotBuilder &SnapshotBuilder::submittedUnmatched(const std::string &sender, 
     evidence.auth[AuthMethod::Basic] += times;
     evidence.tls[TlsVersion::Tls12] += times;
     evidence.submissionSpan.add(m_now);
-    auto &from = source(sender, ip);
+    auto &from = source(sender, ip).evidence;
     from.submissions = from.submissions.value_or(0) + times;
     from.auth[AuthMethod::Basic] += times;
     from.tls[TlsVersion::Tls12] += times;
@@ -87,7 +83,7 @@ SnapshotBuilder &SnapshotBuilder::signIn(const std::string &sender, const QStrin
         counts.span.add(m_now);
     };
     count(draft(sender).evidence.signIns);
-    auto &from = source(sender, ip);
+    auto &from = source(sender, ip).evidence;
     count(from.signIns);
     from.span.add(m_now);
     return *this;
@@ -108,11 +104,11 @@ std::shared_ptr<const Snapshot> SnapshotBuilder::build()
             evidence.tls[TlsVersion::Unknown] = *evidence.submissions;
         }
         for (auto &[ip, from] : sender.sources) {
-            sort(from.matched);
-            evidence.sources.push_back(from);
+            from.evidence.matched = from.matched.tally();
+            evidence.sources.push_back(from.evidence);
         }
-        sort(evidence.allMail);
-        sort(evidence.matched);
+        evidence.allMail = sender.allMail.tally();
+        evidence.matched = sender.matched.tally();
         snapshot->coverage.add(evidence.allMail.span);
         snapshot->coverage.add(evidence.submissionSpan);
         snapshot->coverage.add(evidence.signIns.span);
@@ -131,42 +127,20 @@ SnapshotBuilder::SenderDraft &SnapshotBuilder::draft(const std::string &sender)
     return entry;
 }
 
-SourceEvidence &SnapshotBuilder::source(const std::string &sender, const QString &ip)
+SnapshotBuilder::SourceDraft &SnapshotBuilder::source(const std::string &sender, const QString &ip)
 {
     auto &entry = draft(sender).sources[ip];
-    entry.clientIp = ip;
+    entry.evidence.clientIp = ip;
     return entry;
 }
 
-void SnapshotBuilder::add(DeliveryTally &tally, std::string_view recipient, int times, bool failed)
+void SnapshotBuilder::add(const std::vector<TallyDraft *> &tallies, std::string_view recipient, int times, bool failed)
 {
     const auto id = m_addresses->intern(normalisedAddress(recipient));
-    auto entry = std::find_if(tally.recipients.begin(), tally.recipients.end(),
-                              [id](const RecipientTally &r) { return r.address == id; });
-    if (entry == tally.recipients.end())
-        entry = tally.recipients.insert(entry, RecipientTally{id, 0, m_now, m_now});
-    for (int i = 0; i < times; ++i) {
-        entry->deliveries += 1;
-        entry->first = std::min(entry->first, m_now);
-        entry->last = std::max(entry->last, m_now);
-        tally.deliveries += 1;
-        tally.bytes += 100;
-        tally.failed += failed;
-        tally.span.add(m_now);
-        const auto day = dayOf(m_now);
-        if (tally.perDay.empty() || tally.perDay.back().day < day)
-            tally.perDay.push_back({day, 0});
-        tally.perDay.back().messages += 1;
-        m_now += 60;
+    for (int i = 0; i < times; ++i, m_now += 60) {
+        for (TallyDraft *tally : tallies)
+            tally->add(id, m_now, 100, failed);
     }
-}
-
-void SnapshotBuilder::sort(DeliveryTally &tally) const
-{
-    std::sort(tally.recipients.begin(), tally.recipients.end(),
-              [this](const RecipientTally &a, const RecipientTally &b) {
-                  return m_addresses->text(a.address) < m_addresses->text(b.address);
-              });
 }
 
 std::string toText(Scenario scenario)
@@ -196,7 +170,7 @@ std::string toText(const Verdict &verdict)
 }
 
 namespace {
-const SenderEvidence &senderOf(const Snapshot &snapshot, std::string_view address)
+SenderEvidence senderOf(const Snapshot &snapshot, std::string_view address)
 {
     for (const auto &sender : snapshot.senders) {
         if (sender.address == QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size())))
@@ -206,23 +180,26 @@ const SenderEvidence &senderOf(const Snapshot &snapshot, std::string_view addres
 }
 } // namespace
 
-Verdict judge(const Snapshot &snapshot, std::string_view sender, const Decision &decision)
+Judgement judge(const Snapshot &snapshot, std::string_view sender, const Decision &decision)
 {
     const Places places(*snapshot.addresses, snapshot.acceptedDomains);
-    return senderVerdict(senderOf(snapshot, sender), snapshot, places, decision);
+    Assessor assessor(snapshot, places);
+    const SenderEvidence evidence = senderOf(snapshot, sender);
+    return {assessor.verdict(evidence, decision), assessor.reasons(evidence, decision)};
 }
 
 Verdict judgeSource(const Snapshot &snapshot, std::string_view sender, const QString &ip)
 {
     const Places places(*snapshot.addresses, snapshot.acceptedDomains);
-    for (const auto &source : senderOf(snapshot, sender).sources) {
+    const SenderEvidence evidence = senderOf(snapshot, sender);
+    for (const auto &source : evidence.sources) {
         if (source.clientIp == ip)
-            return sourceVerdict(source, snapshot, places);
+            return Assessor(snapshot, places).verdict(source);
     }
     throw std::invalid_argument("no such source of the sender");
 }
 
-const Reason *find(const Verdict &verdict, ReasonKind kind)
+const Reason *find(const Judgement &verdict, ReasonKind kind)
 {
     const auto found = std::find_if(verdict.reasons.begin(), verdict.reasons.end(),
                                     [kind](const Reason &reason) { return reason.kind == kind; });

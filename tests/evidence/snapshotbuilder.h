@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/analysis.h"
+#include "evidence/tallydraft.h"
 
 #include <map>
 #include <string>
@@ -33,14 +34,20 @@ public:
     std::shared_ptr<const Snapshot> build();
 
 private:
+    struct SourceDraft {
+        SourceEvidence evidence;
+        TallyDraft matched;
+    };
     struct SenderDraft {
         SenderEvidence evidence;
-        std::map<QString, SourceEvidence> sources;
+        TallyDraft allMail;
+        TallyDraft matched;
+        std::map<QString, SourceDraft> sources;
     };
     SenderDraft &draft(const std::string &sender);
-    SourceEvidence &source(const std::string &sender, const QString &ip);
-    void add(DeliveryTally &tally, std::string_view recipient, int times, bool failed);
-    void sort(DeliveryTally &tally) const;
+    SourceDraft &source(const std::string &sender, const QString &ip);
+    //! Adds the same deliveries to several tallies.
+    void add(const std::vector<TallyDraft *> &tallies, std::string_view recipient, int times, bool failed);
 
     std::shared_ptr<AddressTable> m_addresses = std::make_shared<AddressTable>();
     AcceptedDomains m_accepted;
@@ -54,13 +61,18 @@ std::string toText(Scenario scenario);
 //! "singleExternalAddress on matchedMessages: 3 internal, 1 external, 1 domain".
 std::string toText(const Verdict &verdict);
 
+//! A verdict with its reasons.
+struct Judgement : Verdict {
+    std::vector<Reason> reasons;
+};
+
 //! The verdict on a sender of a snapshot; the sender has to be in it.
-Verdict judge(const Snapshot &snapshot, std::string_view sender, const Decision &decision = {});
+Judgement judge(const Snapshot &snapshot, std::string_view sender, const Decision &decision = {});
 //! The verdict on one source of a sender.
 Verdict judgeSource(const Snapshot &snapshot, std::string_view sender, const QString &ip);
 
 //! The reason of a kind, or nullptr.
-const Reason *find(const Verdict &verdict, ReasonKind kind);
+const Reason *find(const Judgement &verdict, ReasonKind kind);
 //! The note of a kind, or nullptr.
 const Note *find(const Analysis &analysis, NoteKind kind);
 //! The listed senders' addresses, separated by spaces.

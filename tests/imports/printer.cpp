@@ -50,12 +50,21 @@ std::string print(const SignInCounts &counts)
         + " " + print(counts.span);
 }
 
+std::vector<RecipientTally> byAddress(const DeliveryTally &tally, const AddressTable &addresses)
+{
+    std::vector<RecipientTally> recipients(tally.recipients.begin(), tally.recipients.end());
+    std::sort(recipients.begin(), recipients.end(), [&](const RecipientTally &a, const RecipientTally &b) {
+        return addresses.text(a.address) < addresses.text(b.address);
+    });
+    return recipients;
+}
+
 std::string print(const char *title, const DeliveryTally &tally, const AddressTable &addresses)
 {
     std::string text = std::string("  ") + title + " " + number(tally.deliveries) + " deliveries, "
         + number(tally.bytes) + " bytes, " + number(tally.failed) + " failed, " + number(tally.groupMessages)
         + " groups, " + print(tally.span) + print(tally.perDay) + "\n";
-    for (const auto &r : tally.recipients)
+    for (const auto &r : byAddress(tally, addresses))
         text += "    " + std::string(addresses.text(r.address)) + " x" + number(r.deliveries) + " "
             + print(TimeSpan{r.first, r.last}) + "\n";
     return text;
@@ -112,7 +121,7 @@ std::string printMail(const Snapshot &snapshot)
 {
     std::string text;
     for (const auto &sender : snapshot.senders) {
-        for (const auto &r : sender.allMail.recipients)
+        for (const auto &r : byAddress(sender.allMail, *snapshot.addresses))
             text += sender.address.toStdString() + " > " + std::string(snapshot.addresses->text(r.address))
                 + " x" + number(r.deliveries) + " " + print(TimeSpan{r.first, r.last}) + "\n";
     }

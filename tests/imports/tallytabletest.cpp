@@ -24,7 +24,7 @@ TEST(TallyTable, CountsAsAMapDoes)
         std::int64_t bytes = 0;
         std::int64_t failed = 0;
         std::map<std::string_view, std::int64_t> recipients;
-        std::map<evidence::UtcDay, std::int64_t> days;
+        std::map<evidence::UtcDay, std::uint32_t> days;
     };
     std::map<TallyTable::Owner, Expected> expected;
     std::vector<TallyTable::Delivery> deliveries;
@@ -46,21 +46,18 @@ TEST(TallyTable, CountsAsAMapDoes)
     TallyTable table;
     for (std::size_t i = 0; i < deliveries.size(); i += 250)
         table.count(std::span(deliveries).subspan(i, 250));
-    const auto tallies = table.take(addresses);
+    const evidence::DeliveryTallies tallies = table.take();
     ASSERT_EQ(tallies.size(), expected.size());
     for (const auto &[owner, e] : expected) {
-        const evidence::DeliveryTally &tally = tallies[owner];
+        const evidence::DeliveryTally tally = tallies[owner];
         EXPECT_EQ(tally.deliveries, e.deliveries);
         EXPECT_EQ(tally.bytes, e.bytes);
         EXPECT_EQ(tally.failed, e.failed);
         ASSERT_EQ(tally.recipients.size(), e.recipients.size());
-        auto recipient = tally.recipients.begin();
-        for (const auto &[address, count] : e.recipients) {
-            EXPECT_EQ(addresses.text(recipient->address), address);
-            EXPECT_EQ(recipient->deliveries, count);
-            EXPECT_GE(recipient->first, *tally.span.first);
-            EXPECT_LE(recipient->last, *tally.span.last);
-            ++recipient;
+        for (const evidence::RecipientTally &recipient : tally.recipients) {
+            EXPECT_EQ(recipient.deliveries, e.recipients.at(addresses.text(recipient.address)));
+            EXPECT_GE(recipient.first, *tally.span.first);
+            EXPECT_LE(recipient.last, *tally.span.last);
         }
         ASSERT_EQ(tally.perDay.size(), e.days.size());
         auto day = tally.perDay.begin();
@@ -71,17 +68,33 @@ TEST(TallyTable, CountsAsAMapDoes)
 
 TEST(TallyTable, AGroupIsNoRecipient)
 {
-    evidence::AddressTable addresses;
     TallyTable table;
     const TallyTable::Delivery group {3, 0, 1'790'000'000, DeliveryStatus::Expanded, 10};
     table.count(std::span(&group, 1));
-    const auto tallies = table.take(addresses);
+    const evidence::DeliveryTallies tallies = table.take();
     ASSERT_EQ(tallies.size(), 4u);
     EXPECT_EQ(tallies[3].groupMessages, 1);
     EXPECT_EQ(tallies[3].deliveries, 0);
     EXPECT_TRUE(tallies[3].recipients.empty());
     EXPECT_TRUE(tallies[3].span.isEmpty());
     EXPECT_TRUE(tallies[0].isEmpty());
+}
+
+TEST(TallyTable, CountsMoreOfADayThanASlotHolds)
+{
+    TallyTable table;
+    std::vector<TallyTable::Delivery> deliveries;
+    constexpr std::uint32_t noon = 1'790'000'000;
+    // Two days in turn, so that each is put aside all the time, and then one day alone.
+    for (std::uint32_t i = 0; i < 300'000; ++i)
+        deliveries.push_back({0, 0, noon + i % 2 * 86400, DeliveryStatus::Delivered, 1});
+    for (std::uint32_t i = 0; i < 200'000; ++i)
+        deliveries.push_back({0, 0, noon, DeliveryStatus::Delivered, 1});
+    table.count(deliveries);
+    const evidence::DeliveryTallies tallies = table.take();
+    const evidence::UtcDay day = evidence::dayOf(noon);
+    EXPECT_EQ(tallies[0].perDay, (evidence::DayCounts {{day, 350'000}, {day + 1, 150'000}}));
+    EXPECT_EQ(tallies[0].deliveries, 500'000);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/analysis.h"
+#include "evidence/tallydraft.h"
 #include "knowledge/loader.h"
 
 #include <stdexcept>
@@ -24,30 +25,47 @@ public:
         m_snapshot.coverage.add(day(89));
     }
 
+    //! A sender with the verdict given; what is known about it may be added until the next sender comes.
     evidence::SenderEvidence &sender(const QString &address, evidence::Scenario scenario)
     {
         evidence::SenderEvidence sender;
         sender.address = address;
-        m_snapshot.senders.push_back(sender);
         evidence::AssessedSender assessed;
-        assessed.index = m_snapshot.senders.size() - 1;
+        assessed.index = m_senders.size();
         assessed.verdict.scenario = assessed.verdict.byEvidence = scenario;
         m_assessed.push_back(assessed);
-        return m_snapshot.senders.back();
+        m_senders.push_back(sender);
+        return m_senders.back();
+    }
+
+    //! Gives the last sender a delivery by SMTP AUTH to each of these.
+    void deliver(const QStringList &recipients)
+    {
+        evidence::TallyDraft tally;
+        for (const QString &recipient : recipients)
+            tally.add(m_addresses->intern(recipient.toStdString()), day(1), 100);
+        m_senders.back().matched = tally.tally();
     }
 
     evidence::Verdict &lastVerdict() { return m_assessed.back().verdict; }
 
     evidence::Analysis analysis() const
     {
+        auto snapshot = std::make_shared<evidence::Snapshot>(m_snapshot);
+        snapshot->addresses = m_addresses;
+        for (const evidence::SenderEvidence &sender : m_senders)
+            snapshot->senders.push_back(sender);
         evidence::Analysis analysis;
-        analysis.snapshot = std::make_shared<evidence::Snapshot>(m_snapshot);
+        analysis.places = std::make_shared<evidence::Places>(*m_addresses, snapshot->acceptedDomains);
+        analysis.snapshot = snapshot;
         analysis.senders = m_assessed;
         return analysis;
     }
 
 private:
     evidence::Snapshot m_snapshot;
+    std::shared_ptr<evidence::AddressTable> m_addresses = std::make_shared<evidence::AddressTable>();
+    std::vector<evidence::SenderEvidence> m_senders;
     std::vector<evidence::AssessedSender> m_assessed;
 };
 

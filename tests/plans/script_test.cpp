@@ -80,8 +80,7 @@ TEST(Script, fillsInWhatTheEvidenceKnows)
 {
     EvidenceBuilder builder =
         basicSender(QStringLiteral("o'brien@contoso.com"), Scenario::SingleExternalAddress);
-    builder.lastVerdict().reasons.push_back(
-        {evidence::ReasonKind::OneAddress, 10, 10, 0, {QStringLiteral("toner@vendor.example")}, {}, {}, {}});
+    builder.deliver({QStringLiteral("toner@vendor.example"), QStringLiteral("it@contoso.com")});
     const std::string text = scriptFor(builder).toStdString();
     EXPECT_THAT(text, HasSubstr("\n$SenderAddress = 'o''brien@contoso.com'\n"));
     EXPECT_THAT(text, HasSubstr("\n$ExternalAddress = 'toner@vendor.example'\n"));
@@ -93,8 +92,7 @@ TEST(Script, fillsInWhatTheEvidenceKnows)
 TEST(Script, fillsInTheDomainsOfARelay)
 {
     EvidenceBuilder builder = basicSender(scanner, Scenario::SingleExternalDomain);
-    builder.lastVerdict().reasons.push_back(
-        {evidence::ReasonKind::OneDomain, 10, 10, 3, {QStringLiteral("partner.example")}, {}, {}, {}});
+    builder.deliver({QStringLiteral("a@partner.example"), QStringLiteral("b@partner.example")});
     const std::string text = scriptFor(builder).toStdString();
     EXPECT_THAT(text, HasSubstr("\n$ExternalDomain = 'partner.example'\n"));
     EXPECT_THAT(text, HasSubstr("\n$AcceptedDomain = 'contoso.com'\n"));
@@ -203,9 +201,8 @@ TEST_P(HostileAddress, neverChangesWhatTheScriptRuns)
         EvidenceBuilder harmless = basicSender(scanner, scenario);
         EvidenceBuilder hostile = basicSender(GetParam(), scenario);
         for (EvidenceBuilder *builder : {&harmless, &hostile}) {
-            const QString name = builder == &hostile ? GetParam() : QStringLiteral("toner@vendor.example");
-            builder->lastVerdict().reasons.push_back(
-                {evidence::ReasonKind::OneAddress, 1, 1, 0, {name}, {}, {}, {}});
+            const QString name = builder == &hostile ? GetParam() : QStringLiteral("toner");
+            builder->deliver({name + QLatin1String("@vendor.example")});
         }
         EXPECT_EQ(commandsOf(scriptFor(hostile)), commandsOf(scriptFor(harmless)));
         EXPECT_THAT(commandsOf(scriptFor(hostile)), Not(HasSubstr("Remove-Mailbox")));

@@ -96,7 +96,7 @@ TEST(PlanReport, OneSourceIsAFactAndSeveralAreATable)
     EXPECT_TRUE(one.contains(QStringLiteral("Client IP | 198.51.100.7, last seen on 20 Nov 2026\n")));
     EXPECT_FALSE(one.contains(QStringLiteral("Where it sends from")));
 
-    evidence::SenderEvidence &sender = tenant.snapshot.senders.front();
+    evidence::SenderEvidence &sender = tenant.senders.front();
     sender.sources.push_back(sender.sources.front());
     sender.sources.back().clientIp = QStringLiteral("203.0.113.9");
     sender.sources.back().span = {};

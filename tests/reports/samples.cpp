@@ -3,6 +3,7 @@
 #include "reports/samples.h"
 
 #include "evidence/address.h"
+#include "evidence/tallydraft.h"
 
 #include <algorithm>
 
@@ -25,21 +26,14 @@ evidence::SenderEvidence &Tenant::add(const QString &address, const std::vector<
 {
     evidence::SenderEvidence sender;
     sender.address = address;
-    evidence::DeliveryTally &tally = sender.matched;
+    evidence::TallyDraft draft;
+    evidence::UtcSeconds time = start; // the first delivery; all others are 89 days later
     for (const To &to : recipients) {
         const evidence::AddressId id = addresses->intern(evidence::normalisedAddress(to.address));
-        const evidence::UtcSeconds last = start + 89 * evidence::secondsPerDay;
-        tally.recipients.push_back({id, to.deliveries, start, last});
-        tally.deliveries += to.deliveries;
-        tally.span.add(start);
-        tally.span.add(last);
+        for (int i = 0; i < to.deliveries; ++i, time = start + 89 * evidence::secondsPerDay)
+            draft.add(id, time, 1000);
     }
-    std::sort(tally.recipients.begin(), tally.recipients.end(), [this](const auto &a, const auto &b) {
-        return addresses->text(a.address) < addresses->text(b.address);
-    });
-    tally.bytes = tally.deliveries * 1000;
-    if (tally.deliveries > 0)
-        tally.perDay = {{evidence::dayOf(start), 1}, {evidence::dayOf(start) + 89, tally.deliveries - 1}};
+    const evidence::DeliveryTally tally = sender.matched = draft.tally();
     sender.allMail = tally;
     sender.submissions = tally.deliveries;
     sender.detailSubmissions = tally.deliveries;
@@ -58,15 +52,17 @@ evidence::SenderEvidence &Tenant::add(const QString &address, const std::vector<
     source.span = tally.span;
     source.matched = tally;
     sender.sources = {source};
-    return snapshot.senders.emplace_back(std::move(sender));
+    return senders.emplace_back(std::move(sender));
 }
 
 evidence::Analysis Tenant::analysis(evidence::Listing listing) const
 {
-    auto sorted = std::make_shared<evidence::Snapshot>(snapshot);
-    std::sort(sorted->senders.begin(), sorted->senders.end(),
-              [](const auto &a, const auto &b) { return a.address < b.address; });
-    return evidence::analyse(sorted, listing);
+    auto whole = std::make_shared<evidence::Snapshot>(snapshot);
+    std::vector<evidence::SenderEvidence> sorted = senders;
+    std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.address < b.address; });
+    for (evidence::SenderEvidence &sender : sorted)
+        whole->senders.push_back(std::move(sender));
+    return evidence::analyse(whole, listing);
 }
 
 Tenant tenantOf(int count)

@@ -23,11 +23,12 @@ struct To {
 class Tenant {
 public:
     Tenant();
-    //! A sender with this many messages by Basic on TLS 1.2, all found in the trace.
+    //! A sender with this many messages by Basic on TLS 1.2, all found in the trace; valid until the next one comes.
     evidence::SenderEvidence &add(const QString &address, const std::vector<To> &recipients);
     evidence::Analysis analysis(evidence::Listing listing = evidence::Listing::Submitters) const;
 
-    evidence::Snapshot snapshot;
+    evidence::Snapshot snapshot; //!< without the senders
+    std::vector<evidence::SenderEvidence> senders;
     std::shared_ptr<evidence::AddressTable> addresses;
 };
 

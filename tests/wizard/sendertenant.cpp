@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/sendertenant.h"
 
+#include "evidence/tallydraft.h"
+
 #include <algorithm>
-#include <map>
 
 namespace wizard {
 
@@ -16,32 +17,14 @@ struct Mail {
     int count;
 };
 
-void addDeliveries(DeliveryTally &tally, AddressTable &addresses, const std::vector<Mail> &mails)
+DeliveryTally deliveriesTo(const std::vector<Mail> &mails, AddressTable &addresses)
 {
-    std::map<QString, RecipientTally> recipients;
+    TallyDraft tally;
     int day = 1;
     for (const Mail &mail : mails)
-        for (int i = 0; i < mail.count; ++i) {
-            const UtcSeconds time = noonOfNovember(1 + (day - 1) % 28);
-            RecipientTally &recipient = recipients[mail.recipient];
-            if (recipient.deliveries == 0)
-                recipient = {addresses.intern(mail.recipient.toStdString()), 0, time, time};
-            ++recipient.deliveries;
-            recipient.first = std::min(recipient.first, time);
-            recipient.last = std::max(recipient.last, time);
-            ++tally.deliveries;
-            tally.bytes += 1000;
-            tally.span.add(time);
-            const auto at = std::lower_bound(tally.perDay.begin(), tally.perDay.end(), dayOf(time),
-                                             [](const DayCount &count, UtcDay d) { return count.day < d; });
-            if (at != tally.perDay.end() && at->day == dayOf(time))
-                ++at->messages;
-            else
-                tally.perDay.insert(at, {dayOf(time), 1});
-            ++day;
-        }
-    for (const auto &[address, recipient] : recipients)
-        tally.recipients.push_back(recipient);
+        for (int i = 0; i < mail.count; ++i, ++day)
+            tally.add(addresses.intern(mail.recipient.toStdString()), noonOfNovember(1 + (day - 1) % 28), 1000);
+    return tally.tally();
 }
 
 SenderEvidence evidenceOf(const TestSender &test, AddressTable &addresses)
@@ -61,15 +44,15 @@ SenderEvidence evidenceOf(const TestSender &test, AddressTable &addresses)
     std::vector<Mail> mails;
     for (const auto &[recipient, count] : test.recipients)
         mails.push_back({recipient, count});
-    addDeliveries(sender.allMail, addresses, mails);
+    sender.allMail = deliveriesTo(mails, addresses);
     for (const TestSource &test_source : test.sources) {
         SourceEvidence source;
         source.clientIp = test_source.clientIp;
         source.submissions = test_source.submissions;
         source.matchedSubmissions = test_source.submissions;
         source.span.add(noonOfNovember(5));
-        addDeliveries(source.matched, addresses,
-                      {{test_source.recipient, static_cast<int>(test_source.submissions)}});
+        source.matched
+            = deliveriesTo({{test_source.recipient, static_cast<int>(test_source.submissions)}}, addresses);
         sender.sources.push_back(std::move(source));
     }
     return sender;
@@ -98,7 +81,7 @@ std::shared_ptr<const Snapshot> snapshotOf(std::vector<TestSender> senders)
     snapshot->available.deliveries = true;
     for (const TestSender &sender : senders)
         snapshot->senders.push_back(evidenceOf(sender, *addresses));
-    for (const SenderEvidence &sender : snapshot->senders)
+    for (const SenderEvidence sender : snapshot->senders)
         snapshot->coverage.add(sender.allMail.span);
     snapshot->addresses = addresses;
     return snapshot;

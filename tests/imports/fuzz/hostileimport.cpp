@@ -63,7 +63,10 @@ ImportResult importHostile(const QByteArray &bytes, int threads)
                 == std::min<std::size_t>(5, static_cast<std::size_t>(report.rejected)),
             "the first rejected rows are kept");
     promise(!report.error || result.snapshot->senders.empty(), "nothing of a file with an error counts");
-    for (const auto &sender : result.snapshot->senders) {
+    QString before;
+    for (const auto sender : result.snapshot->senders) {
+        promise(before.isEmpty() || before < sender.address, "senders ascend by address");
+        before = sender.address;
         promise(sender.submissions.value_or(0) >= 0, "submissions are not negative");
         promise(sender.matchedSubmissions <= sender.detailSubmissions.value_or(0),
                 "no more matched than submitted");
@@ -73,9 +76,6 @@ ImportResult importHostile(const QByteArray &bytes, int threads)
         checkTally(sender.allMail);
         checkTally(sender.matched);
     }
-    const auto byAddress = [](const auto &a, const auto &b) { return a.address < b.address; };
-    promise(std::is_sorted(result.snapshot->senders.begin(), result.snapshot->senders.end(), byAddress),
-            "senders ascend by address");
     const auto analysis = evidence::analyse(result.snapshot, evidence::Listing::AllSenders);
     for (const auto &sender : analysis.senders) {
         const bool isUnknown = sender.verdict.scenario == evidence::Scenario::Unknown;
