@@ -11,13 +11,13 @@
 namespace benchmarks {
 
 /*! Notices when the event loop of its thread does not come round: a timer wants to be called every
-   millisecond, and how much later it is called is how long a user's click would have waited. */
+    millisecond, and how much later it is called is how long a user's click would have waited. */
 class EventLoopMeter : public QObject {
 public:
     EventLoopMeter();
 
     /*! The lateness of every call since the last take, in milliseconds. A pause that has not ended belongs to
-       the next take. */
+        the next take. */
     std::vector<double> take();
 
 private:

@@ -254,7 +254,7 @@ void addOptions(CommandLine &line)
     line.add(
         QStringLiteral("folder"), QStringLiteral("FOLDER"),
         QStringLiteral(
-            "Where the temporary folder for generated sets is made; a row takes about 4 KB in all of them "
+            "Where the temporary folder for generated sets is made; a row takes about 6 KB in all of them "
             "together. The system's own, if left out."));
     line.add(QStringLiteral("accepted-domains"), QStringLiteral("FILE"),
              QStringLiteral("Accepted domains that belong to the given files."));

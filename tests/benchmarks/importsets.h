@@ -26,7 +26,7 @@ inline const QString standardKey = QStringLiteral("standard");
 QStringList importSetKeys();
 
 /*! Writes the files of a set into a folder, with the program generate_trace: as a process of its own, so that
-   the memory it needs is not that of the program that measures. Throws std::runtime_error when it fails. */
+    the memory it needs is not that of the program that measures. Throws std::runtime_error when it fails. */
 ImportSet generateImportSet(const QString &key, qint64 rows, int senders, const QString &generator,
                             const QString &folder);
 

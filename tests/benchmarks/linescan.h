@@ -7,7 +7,7 @@
 namespace benchmarks {
 
 /*! Counts the line feeds of a file: the least that reading it can cost, and so the measure for everything
-   that does more. Throws std::runtime_error when it cannot be read. */
+    that does more. Throws std::runtime_error when it cannot be read. */
 qint64 countLines(const QString &path);
 
 } // namespace benchmarks

@@ -31,7 +31,7 @@ struct Message {
 };
 
 /*! The messages of a tenant, newest first, one after the other. A few senders write most of them (Zipf's
-   law), but when there are at least three rows per sender, everybody writes once. */
+    law), but when there are at least three rows per sender, everybody writes once. */
 class MailStream {
 public:
     MailStream(const Tenant &tenant, const TraceOptions &options);

@@ -15,10 +15,10 @@ struct ProcessRun {
 };
 
 /*! Runs a program to its end. Its standard output is lost, its messages go to a file. Throws
-   std::runtime_error when it cannot be started.
+    std::runtime_error when it cannot be started.
 
     On Unix the new process is a copy of this one at first, so the peak is never below the memory that this
-   program uses: a program that measures has to stay small itself. */
+    program uses: a program that measures has to stay small itself. */
 ProcessRun runMeasured(const QString &program, const QStringList &arguments, const QString &messagesFile);
 
 } // namespace benchmarks

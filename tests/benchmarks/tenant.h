@@ -30,7 +30,7 @@ struct Sender {
 };
 
 /*! An invented organisation: who sends, and to whom. Two contacts of a sender never have the same address.
-   Memory grows with the senders, not with the contacts. */
+    Memory grows with the senders, not with the contacts. */
 class Tenant {
 public:
     explicit Tenant(const TraceOptions &options);

@@ -15,9 +15,9 @@ struct GeneratedFile {
 };
 
 /*! Writes an export of invented mail. The same options give the same bytes everywhere. Memory grows with the
-   senders, not with the rows. Of several files each has its number behind the name, from 1, and the first one
-   holds the newest messages. The truth is what an analysis of all of them has to find; without a path it is
-   not kept. Throws std::runtime_error when a file cannot be written. */
+    senders, not with the rows. Of several files each has its number behind the name, from 1, and the first one
+    holds the newest messages. The truth is what an analysis of all of them has to find; without a path it is
+    not kept. Throws std::runtime_error when a file cannot be written. */
 std::vector<GeneratedFile> generateTrace(const TraceOptions &options, const std::filesystem::path &path,
                                          const std::filesystem::path &truthPath = {});
 

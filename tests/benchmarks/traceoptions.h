@@ -24,7 +24,7 @@ enum class LineEnd { CrLf, Lf };
 const std::vector<std::string> &traceColumns();
 
 /*! What to write. Rows, senders, seed and bulk percentage decide about the messages; options that agree in
-   these give the same messages, whatever they look like in the file. */
+    these give the same messages, whatever they look like in the file. */
 struct TraceOptions {
     Kind kind = Kind::Trace;
     std::int64_t rows = 100'000; //!< deliveries: a message to three recipients counts three

@@ -11,7 +11,7 @@
 namespace benchmarks {
 
 /*! What an analysis of the messages has to find. Noted down while they are made, in the generator's own
-   numbers; never read back from a file. */
+    numbers; never read back from a file. */
 class Truth {
 public:
     explicit Truth(const Tenant &tenant);

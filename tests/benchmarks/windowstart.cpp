@@ -56,7 +56,9 @@ std::shared_ptr<const knowledge::Knowledge> loadKnowledge()
 
 wizard::Services servicesIn(const QTemporaryDir &folder)
 {
-    wizard::Services services = wizard::Services::ofSystem();
+    wizard::Services services;
+    services.dialogs = std::make_shared<wizard::SystemDialogs>();
+    services.today = &QDate::currentDate;
     services.settings =
         std::make_shared<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     services.settings->setValue(QStringLiteral("language"), QStringLiteral("en"));

@@ -18,8 +18,7 @@ namespace benchmarks {
 
 //! The facts of the program. Throws std::runtime_error when they cannot be read.
 std::shared_ptr<const knowledge::Knowledge> loadKnowledge();
-//! The services of the program, except that everything is kept in this folder and not where the user's own
-//! things are.
+//! Services as the program has them, but everything is kept in this folder, and the window speaks English.
 wizard::Services servicesIn(const QTemporaryDir &folder);
 
 //! The windows whose start is compared.
@@ -27,11 +26,11 @@ inline const QString assistantWindow = QStringLiteral("assistant"); //!< that of
 inline const QString emptyWindow = QStringLiteral("empty"); //!< a QWizard with one empty page
 
 /*! Shows a window, says so on standard output as soon as its page is painted and events are handled again,
-   and returns. To be run in a process of its own. */
+    and returns. To be run in a process of its own. */
 void showWindowOnce(const QString &window);
 
 /*! Starts this program again with --show and the name of a window, and returns how many seconds it took until
-   it said that the page is painted. Throws std::runtime_error when it never does. */
+    it said that the page is painted. Throws std::runtime_error when it never does. */
 double timeOfStart(const QString &window);
 
 } // namespace benchmarks
