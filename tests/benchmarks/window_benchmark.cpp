@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/commandline.h"
+#include "benchmarks/report.h"
+#include "benchmarks/tracegenerator.h"
+#include "benchmarks/windowstart.h"
+#include "benchmarks/windowuser.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+#include <stdexcept>
+
+namespace {
+
+using namespace benchmarks;
+using wizard::Assistant;
+
+constexpr qint64 rowsPerSender = 3; // so that every sender of a generated trace appears
+constexpr int insidePercent = 85; // of them, and only those are listed
+
+//! A trace and the domains that go with it.
+struct Trace {
+    QString file;
+    std::vector<evidence::AcceptedDomain> acceptedDomains;
+};
+
+QString sizeOf(const QString &file)
+{
+    return number(static_cast<double>(QFileInfo(file).size()) / 1e6, 0) + QStringLiteral(" MB");
+}
+
+QString milliseconds(double value)
+{
+    return number(value, 1);
+}
+
+//! None, when there is no file.
+std::vector<evidence::AcceptedDomain> domainsIn(const QString &file)
+{
+    if (file.isEmpty())
+        return {};
+    const auto domains = imports::readAcceptedDomains(file);
+    if (!domains)
+        throw std::runtime_error(file.toStdString() + " holds no accepted domains");
+    return domains->list();
+}
+
+Trace generatedTrace(const QTemporaryDir &folder, qint64 rows, int senders)
+{
+    tell(QStringLiteral("Writing a trace of %1 rows").arg(rows));
+    const QString file = folder.filePath(QStringLiteral("trace-%1.csv").arg(senders));
+    const QString domains = folder.filePath(QStringLiteral("accepted.txt"));
+    TraceOptions options;
+    options.rows = rows;
+    options.senders = senders;
+    generateTrace(options, file.toStdU16String());
+    writeAcceptedDomains(domains.toStdU16String());
+    return {file, domainsIn(domains)};
+}
+
+QString reportStart(int rounds)
+{
+    std::vector<double> assistant;
+    std::vector<double> empty;
+    std::vector<double> ratios;
+    for (int round = 1; round <= rounds; ++round) {
+        tell(QStringLiteral("Start, round %1 of %2").arg(round).arg(rounds));
+        empty.push_back(timeOfStart(emptyWindow) * 1000);
+        assistant.push_back(timeOfStart(assistantWindow) * 1000);
+        ratios.push_back(assistant.back() / empty.back());
+    }
+    MarkdownTable table({QStringLiteral("Start to the first painted page"), QStringLiteral("Median ms"),
+                         QStringLiteral("Longest ms"), QStringLiteral("× empty")});
+    table.addRow({QStringLiteral("Postlotse"), milliseconds(median(assistant)),
+                  milliseconds(quantile(assistant, 1)), number(median(ratios), 2)});
+    table.addRow({QStringLiteral("Empty QWizard"), milliseconds(median(empty)),
+                  milliseconds(quantile(empty, 1)), number(1.0, 2)});
+    return table.text();
+}
+
+//! An import, and then every page for the first time.
+QString reportImport(const Trace &trace)
+{
+    const QTemporaryDir folder;
+    Assistant window(loadKnowledge(), servicesIn(folder));
+    window.show();
+    WindowUser user(window);
+    tell(QStringLiteral("Importing %1").arg(trace.file));
+    const WindowUser::Import import = user.importFiles({trace.file}, trace.acceptedDomains);
+
+    const qint64 rows = window.session().importResult().inputs.front().rows;
+    MarkdownTable table({QStringLiteral("%1 rows, %2, read in %3 s")
+                             .arg(number(rows), sizeOf(trace.file), number(import.seconds, 2)),
+                         QStringLiteral("Longest pause ms"), QStringLiteral("99 % below ms")});
+    for (const Pauses &pauses : {import.running, import.finishing})
+        table.addRow(
+            {pauses.what, milliseconds(pauses.longest()), milliseconds(quantile(pauses.milliseconds, 0.99))});
+    for (const Pauses &pauses : {user.show(Assistant::UsageId, QStringLiteral("Show Usage")),
+                                 user.show(Assistant::ScenariosId, QStringLiteral("Show Scenarios")),
+                                 user.show(Assistant::PlanId, QStringLiteral("Show Plan"))})
+        table.addRow({pauses.what, milliseconds(pauses.longest()), QStringLiteral("–")});
+    return table.text();
+}
+
+void addPage(MarkdownTable &table, WindowUser &user, Assistant::PageId page, const QString &name)
+{
+    tell(QStringLiteral("Using the page %1").arg(name));
+    for (const Pauses &pauses : {user.show(page, QStringLiteral("Show")), user.scroll(),
+                                 user.sortByEachColumn(), user.search(QStringLiteral("scanner-12"))})
+        table.addRow({name + QStringLiteral(": ") + pauses.what,
+                      number(static_cast<qint64>(pauses.milliseconds.size())), milliseconds(pauses.longest()),
+                      milliseconds(median(pauses.milliseconds)), pauses.longestAt});
+}
+
+//! The tables of senders, when there are very many.
+QString reportTables(const Trace &trace)
+{
+    const QTemporaryDir folder;
+    Assistant window(loadKnowledge(), servicesIn(folder));
+    window.show();
+    WindowUser user(window);
+    tell(QStringLiteral("Importing %1").arg(trace.file));
+    user.importFiles({trace.file}, trace.acceptedDomains);
+
+    const auto senders = static_cast<qint64>(window.session().analysis().senders.size());
+    MarkdownTable table({QStringLiteral("%1 senders").arg(number(senders)), QStringLiteral("Steps"),
+                         QStringLiteral("Longest pause ms"), QStringLiteral("Median of steps ms"),
+                         QStringLiteral("Longest at")});
+    addPage(table, user, Assistant::UsageId, QStringLiteral("Usage"));
+    addPage(table, user, Assistant::ScenariosId, QStringLiteral("Scenarios"));
+    return table.text();
+}
+
+void addOptions(CommandLine &line)
+{
+    line.add(QStringLiteral("rounds"), QStringLiteral("N"), QStringLiteral("Starts of each window."),
+             QStringLiteral("11"));
+    line.add(QStringLiteral("trace"), QStringLiteral("FILE"),
+             QStringLiteral("A message trace to import. If left out, one is generated."));
+    line.add(QStringLiteral("accepted-domains"), QStringLiteral("FILE"),
+             QStringLiteral("Its accepted domains."));
+    line.add(QStringLiteral("rows"), QStringLiteral("N"), QStringLiteral("Rows of the generated trace."),
+             QStringLiteral("1000000"));
+    line.add(QStringLiteral("senders"), QStringLiteral("N"),
+             QStringLiteral("Senders in the tables, about so many."), QStringLiteral("100000"));
+    line.add(QStringLiteral("show"), QStringLiteral("assistant|empty"),
+             QStringLiteral("Only shows one window and ends; what the measuring of starts calls."));
+}
+
+ExitCode measureWindow()
+{
+    CommandLine line(QStringLiteral(
+        "Measures how long the window takes to appear, and how long it does not react: during an import, and "
+        "with very many senders. Prints tables in Markdown.\nWithout a display set "
+        "QT_QPA_PLATFORM=offscreen."));
+    addOptions(line);
+    line.parse();
+    if (line.isSet(QStringLiteral("show"))) {
+        line.choice(QStringLiteral("show"), {assistantWindow, emptyWindow});
+        showWindowOnce(line.text(QStringLiteral("show")));
+        return Done;
+    }
+    const int rounds = static_cast<int>(line.number(QStringLiteral("rounds"), 1, 1'000));
+    const qint64 rows = line.number(QStringLiteral("rows"), 1, 1'000'000'000);
+    const int listed = static_cast<int>(line.number(QStringLiteral("senders"), 1, 2'000'000));
+
+    const QTemporaryDir folder;
+    const Trace trace = line.isSet(QStringLiteral("trace"))
+        ? Trace{line.text(QStringLiteral("trace")), domainsIn(line.text(QStringLiteral("accepted-domains")))}
+        : generatedTrace(folder, rows, 20'000);
+    const int senders = static_cast<int>(qint64{listed} * 100 / insidePercent) + 1;
+    const Trace manySenders = generatedTrace(folder, senders * rowsPerSender, senders);
+
+    QTextStream out(stdout);
+    out << machine() << QStringLiteral(", platform %1\n\n").arg(QGuiApplication::platformName());
+    out << reportStart(rounds) << '\n' << Qt::flush;
+    out << reportImport(trace) << '\n' << Qt::flush;
+    out << reportTables(manySenders);
+    return Done;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    return runProgram(measureWindow);
+}
