@@ -58,6 +58,21 @@ public:
         }
         m_changed.notify_all();
     }
+    //! Waits until all chunks in front of this one were visited; false when another one failed.
+    bool awaitTurn(const Part &part)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_error || m_visited == part.number; });
+        return !m_error;
+    }
+    void endTurn()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            ++m_visited;
+        }
+        m_changed.notify_all();
+    }
     void fail(const Error &error)
     {
         {
@@ -80,13 +95,14 @@ private:
     std::condition_variable m_changed;
     qint64 m_taken = 0;
     qint64 m_settled = 0;
+    qint64 m_visited = 0; //!< in order
     CsvPosition m_position;
     std::optional<Error> m_error;
 };
 
 //! What one thread does.
 void readSome(Relay &relay, const std::shared_ptr<ByteSource> &source, const CsvFormat &format,
-              const ReadOptions &options, unsigned thread, const std::function<void(ReadChunk)> &visit)
+              const ReadOptions &options, unsigned thread, const ChunkVisit &visit)
 {
     CsvChunk chunk(source, format);
     while (const auto part = relay.take()) {
@@ -101,7 +117,14 @@ void readSome(Relay &relay, const std::shared_ptr<ByteSource> &source, const Csv
         if (!next)
             return relay.fail(next.error());
         relay.pass(*next);
-        visit({chunk, thread, part->number == 0});
+        const ReadChunk read {chunk, thread, part->number == 0};
+        visit.inAnyOrder(read);
+        if (visit.thenInOrder) {
+            if (!relay.awaitTurn(*part))
+                return;
+            visit.thenInOrder(read);
+            relay.endTurn();
+        }
         if (options.bytesRead)
             options.bytesRead(part->end - part->begin);
     }
@@ -110,7 +133,7 @@ void readSome(Relay &relay, const std::shared_ptr<ByteSource> &source, const Csv
 } // namespace
 
 Expected<CsvPosition> readChunks(const OpenSource &open, const CsvHead &head, const ReadOptions &options,
-                                 QThreadPool &pool, unsigned threads, const std::function<void(ReadChunk)> &visit)
+                                 QThreadPool &pool, unsigned threads, const ChunkVisit &visit)
 {
     const auto first = open();
     if (!first)

@@ -20,11 +20,16 @@ struct ReadChunk {
     bool isFirst = false;  //!< its first record is the header
 };
 
-/*! Reads a CSV file in chunks, as many at a time as there are threads, in any order. Every chunk finds its records by
-    itself; where its first one begins becomes certain when the chunk before has found its last one. Returns what is
-    known at the end of the file. Errors: ReadFailed, Cancelled. */
+//! What is done with the chunks of a file, by one thread at a time for each.
+struct ChunkVisit {
+    std::function<void(ReadChunk)> inAnyOrder;
+    std::function<void(ReadChunk)> thenInOrder = {}; //!< for one chunk after the other, as they stand in the file; may be empty
+};
+
+/*! Reads a CSV file in chunks, as many at a time as there are threads. Every chunk finds its records by itself; where its
+    first one begins becomes certain when the chunk before has found its last one. Returns what is known at the end of
+    the file. Errors: ReadFailed, Cancelled. */
 evidence::Expected<CsvPosition> readChunks(const OpenSource &open, const CsvHead &head, const ReadOptions &options,
-                                           QThreadPool &pool, unsigned threads,
-                                           const std::function<void(ReadChunk)> &visit);
+                                           QThreadPool &pool, unsigned threads, const ChunkVisit &visit);
 
 } // namespace imports

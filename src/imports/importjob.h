@@ -7,6 +7,7 @@
 #include "imports/importer.h"
 #include "imports/progressmeter.h"
 #include "imports/schema.h"
+#include "imports/sharedrows.h"
 #include "imports/submitters.h"
 #include "imports/survey.h"
 
@@ -59,7 +60,9 @@ private:
     void gatherSubmitters();
     //! Reads all traces; null when one of them failed, so that it has to be left out.
     std::unique_ptr<DeliveryCollector> readTraces();
-    bool readTraceTogether(File &file, DeliveryCollector &collector);
+    bool isReadTogether(const File &file) const;
+    bool readTraceTogether(File &file, SharedRows *shared, DeliveryCollector &collector);
+    bool readTraceAlone(File &file, SharedRows *shared, DeliveryCollector &collector);
     bool readTraceGroup(const std::vector<File *> &traces, const std::vector<evidence::TimeSpan> &spans,
                         const std::vector<std::size_t> &group, DeliveryCollector &collector);
     std::shared_ptr<const evidence::Snapshot> makeSnapshot(DeliveryCollector &deliveries);

@@ -15,6 +15,7 @@ std::vector<std::vector<std::size_t>> overlappingGroups(const std::vector<eviden
 //! The parts of a span that other spans share, sorted and without touching each other.
 class SharedTime {
 public:
+    SharedTime() = default; //!< nothing is shared
     SharedTime(const std::vector<evidence::TimeSpan> &spans, const std::vector<std::size_t> &group, std::size_t member);
     bool contains(evidence::UtcSeconds time) const;
 

@@ -55,12 +55,13 @@ private:
 class ChunkWorker {
 public:
     ChunkWorker(const TableFormat &format, const Submitters &submitters, DeliveryCollector &collector,
-                ReportBuilder report)
+                SharedRows *shared, ReportBuilder report)
         : m_format(format)
         , m_parser(format.recognised.kind, format.dateOrder)
         , m_rows(format)
         , m_batch(collector.hasher(), submitters)
         , m_collector(collector)
+        , m_shared(shared)
         , m_report(std::move(report))
         , m_times(format.dateOrder)
     {
@@ -83,6 +84,17 @@ public:
             count(read.thread);
     }
 
+    //! Takes what the chunk shares with other files, now that what stands in front of it is known.
+    void takeShared()
+    {
+        for (const OwnedRow &row : m_sharedRows) {
+            const DeliveryRow delivery = row.view();
+            if (m_shared->admit(delivery))
+                m_batch.add(delivery);
+        }
+        m_sharedRows.clear();
+    }
+
     //! Counts what is left after the last chunk.
     void finish() { count(0); }
 
@@ -90,6 +102,28 @@ public:
     std::int64_t invalidCharacters() const { return m_invalidCharacters; }
 
 private:
+    //! A delivery with its texts.
+    struct OwnedRow {
+        std::string sender;
+        std::string recipient;
+        std::string messageId;
+        DeliveryRow values;
+
+        explicit OwnedRow(const DeliveryRow &row)
+            : sender(row.sender)
+            , recipient(row.recipient)
+            , messageId(row.messageId)
+            , values(row)
+        {
+        }
+        DeliveryRow view() const
+        {
+            return {sender, recipient, messageId, values.time, values.bytes, values.status};
+        }
+    };
+
+    bool isShared(evidence::UtcSeconds time) const { return m_shared && m_shared->contains(time); }
+
     void count(unsigned thread)
     {
         m_collector.add(m_batch, thread * (DeliveryCollector::partCount / 2));
@@ -125,7 +159,7 @@ private:
         const bool isCount = size.empty()
                              || (error == std::errc() && end == size.data() + size.size() && size.size() <= safeDigits
                                  && size.front() != '-');
-        if (!time || !isCount)
+        if (!time || !isCount || isShared(*time))
             return false;
         DeliveryRow delivery;
         delivery.sender = plainField(chunk, record, Field::Sender);
@@ -147,7 +181,10 @@ private:
         if (!rejected) {
             rejected = m_parser.parse(m_row, [&](const DeliveryRow &delivery) {
                 time = delivery.time;
-                m_batch.add(delivery);
+                if (isShared(time))
+                    m_sharedRows.emplace_back(delivery);
+                else
+                    m_batch.add(delivery);
             });
         }
         if (rejected)
@@ -162,6 +199,8 @@ private:
     TableRow m_row;
     DeliveryBatch m_batch;
     DeliveryCollector &m_collector;
+    SharedRows *m_shared; //!< null: nothing is shared
+    std::vector<OwnedRow> m_sharedRows; //!< of the chunk
     ReportBuilder m_report;
     TimeColumn m_times;
     StatusColumn m_statuses;
@@ -172,13 +211,15 @@ private:
 
 Expected<ReadSummary> readTraceChunks(const OpenSource &open, const TableFormat &format, const ReadOptions &options,
                                       QThreadPool &pool, unsigned threads, const Submitters &submitters,
-                                      DeliveryCollector &collector, ReportBuilder &report)
+                                      DeliveryCollector &collector, SharedRows *shared, ReportBuilder &report)
 {
     std::vector<ChunkWorker> workers;
     for (unsigned i = 0; i < threads; ++i)
-        workers.emplace_back(format, submitters, collector, report.emptyCopy());
-    const auto end = readChunks(open, format.csv, options, pool, threads,
-                                [&](const ReadChunk &read) { workers[read.thread].read(read); });
+        workers.emplace_back(format, submitters, collector, shared, report.emptyCopy());
+    ChunkVisit visit {[&](const ReadChunk &read) { workers[read.thread].read(read); }};
+    if (shared)
+        visit.thenInOrder = [&](const ReadChunk &read) { workers[read.thread].takeShared(); };
+    const auto end = readChunks(open, format.csv, options, pool, threads, visit);
     if (!end)
         return end.error();
     ReadSummary summary {end->encoding.encoding, 0, end->endsInsideRecord, {}};
