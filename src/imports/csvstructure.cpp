@@ -36,6 +36,17 @@ unsigned bitCount(std::uint64_t bits)
     return static_cast<unsigned>((bits * 0x0101010101010101) >> 56);
 }
 
+//! Where the last character begins, if it is one of UTF-8 that may go on behind the text; else where the text ends.
+std::size_t endOfWholeCharacters(std::string_view text)
+{
+    constexpr std::size_t maxFollowing = 3;
+    const auto byteBefore = [text](std::size_t place) { return static_cast<unsigned char>(text[place - 1]); };
+    std::size_t place = text.size();
+    while (place > 0 && text.size() - place < maxFollowing && (byteBefore(place) & 0xC0) == 0x80)
+        --place;
+    return place > 0 && byteBefore(place) >= 0xC0 ? place - 1 : text.size();
+}
+
 //! What the last byte of a block means for the first one of the next.
 struct Carry {
     std::uint64_t inside = 0;      //!< all ones inside quotes
@@ -225,8 +236,10 @@ CsvStructure::Stop CsvStructure::scanBlocks()
                     inside &= ~upTo;
                 }
                 const Place end = base + static_cast<Place>(std::countr_zero(left));
-                if (end - begin > m_maxRecordBytes)
+                if (end - begin > m_maxRecordBytes) {
+                    m_endCount = firstEnd;
                     return Stop::AtIrregular;
+                }
                 const auto endOfEnds
                     = static_cast<std::uint32_t>(m_endCount + bitCount(meaning.fieldEnds & upTo));
                 finishRecord(begin, firstEnd, endOfEnds);
@@ -304,7 +317,8 @@ bool CsvStructure::skipLine()
 {
     const std::size_t end = m_text.find_first_of("\r\n", m_goesOn.place);
     if (end == std::string_view::npos || (end + 1 == m_text.size() && m_text[end] == '\r' && !m_isEnd)) {
-        m_goesOn.place = static_cast<Place>(std::min(end, m_text.size()));
+        const std::size_t endOfText = m_isEnd ? m_text.size() : endOfWholeCharacters(m_text);
+        m_goesOn.place = static_cast<Place>(std::min(end, endOfText));
         return false;
     }
     m_goesOn = {behindLineEnd(static_cast<Place>(end)), false};
