@@ -107,14 +107,19 @@ void writePlaces(std::uint64_t bits, CsvStructure::Place base, CsvStructure::Pla
 
 } // namespace
 
-CsvDialect CsvDialect::detect(std::string_view firstLine)
+bool CsvDialect::isToldBy(std::string_view line)
 {
-    if (firstLine.size() == 5 && firstLine.starts_with("sep=") && firstLine[4] != '"')
-        return {firstLine[4]};
+    return line.size() == 5 && line.starts_with("sep=") && line[4] != '"' && static_cast<unsigned char>(line[4]) < 0x80;
+}
+
+CsvDialect CsvDialect::detect(std::string_view line)
+{
+    if (isToldBy(line))
+        return {line.back()};
     constexpr std::array candidates {',', ';', '\t', '|'};
     std::array<int, candidates.size()> counts {};
     bool inQuotes = false;
-    for (const char c : firstLine) {
+    for (const char c : line) {
         if (c == '"')
             inQuotes = !inQuotes;
         if (inQuotes)

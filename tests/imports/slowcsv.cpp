@@ -38,21 +38,26 @@ public:
     {
     }
 
-    //! Passes over what stands before the header; returns the rest of the text.
-    std::string_view passPreamble()
+    //! Passes over what stands before the header. Returns the separator, as a line there or the header itself tells it.
+    char passPreamble()
     {
-        const auto isPreamble = [](std::string_view line) {
-            return line.empty() || line.starts_with("#TYPE") || line.starts_with("\"#TYPE") || line.starts_with("sep=");
-        };
-        while (m_at < m_text.size() && isPreamble(firstLine(m_text.substr(m_at))))
-            passLine();
-        return m_text.substr(m_at);
+        std::optional<CsvDialect> told;
+        for (; m_at < m_text.size(); passLine()) {
+            const std::string_view line = firstLine(rest());
+            if (CsvDialect::isToldBy(line))
+                told = CsvDialect::detect(line);
+            else if (!line.empty() && !line.starts_with("#TYPE") && !line.starts_with("\"#TYPE") && !line.starts_with("sep="))
+                break;
+        }
+        return (told ? *told : CsvDialect::detect(firstLine(rest()))).separator;
     }
+    //! The text that is not read yet.
+    std::string_view rest() const { return m_text.substr(m_at); }
 
     void read(char separator, CsvContent &content)
     {
         m_separator = separator;
-        while (m_at < m_text.size() && m_text.substr(m_at) != "\x1a") {
+        while (m_at < m_text.size() && rest() != "\x1a") {
             if (lineEndAt(m_text, m_at)) {
                 passLine();
                 continue;
@@ -201,14 +206,16 @@ CsvContent readSlowly(const QByteArray &file, DetectedEncoding detected, std::op
     const SlowText decoded
         = isUtf16(detected.encoding) ? decodeSlowly(bytes, detected.encoding) : SlowText {std::string(bytes), {}};
     SlowReader reader(decoded.text, maxRecordBytes);
-    const std::string_view text = separator ? std::string_view(decoded.text) : reader.passPreamble();
+    if (!separator)
+        separator = reader.passPreamble();
+    const std::string_view text = reader.rest();
 
     CsvContent content;
     content.encoding = detected.encoding;
     content.invalidCharacters = std::count_if(decoded.replaced.begin(), decoded.replaced.end(), [&](std::size_t place) {
         return place >= decoded.text.size() - text.size();
     });
-    reader.read(separator ? *separator : CsvDialect::detect(firstLine(text)).separator, content);
+    reader.read(*separator, content);
     if (!isUtf16(detected.encoding))
         decode(content, text, detected);
     return content;

@@ -83,7 +83,7 @@ Choices chooseAll(Chooser &chooser)
         "",
         "Received,SenderAddress,RecipientAddress,Status,Size,MessageId\n",
         "Date,Sender,Recipient\n",
-        "sep=;\r\n\n#TYPE Row\r\nDate,Sender,Recipient,Size\r\n",
+        "sep=,\r\n\n#TYPE Row\r\nDate,Sender,Recipient,Size\r\n",
         "origin_timestamp_utc,sender_address,recipient_status,total_bytes,message_id\n",
     });
     choices.repetitions = chooser.choose({1, 2, 10, 100});
