@@ -39,15 +39,15 @@ can_fuzz() {
     clang++ -fsanitize=fuzzer,address "$scratch/probe.cpp" -o "$scratch/probe" >/dev/null 2>&1
 }
 
-# fuzz FORMAT: a short run on a copy of the corpus, because the fuzzer adds to the folder it is given.
+# fuzz NAME: a short run on a copy of the corpus, because the fuzzer adds to the folder it is given.
 fuzz() {
     local findings=$root/build/fuzz/findings
     mkdir -p "$findings"
     cp -R "$root/tests/imports/fuzz/corpus-$1" "$scratch/corpus-$1"
-    say "Fuzzing the $1 import for 20 seconds"
+    say "Running fuzz_$1 for 20 seconds"
     "$root/build/fuzz/tests/imports/fuzz/fuzz_$1" -max_total_time=20 -max_len=8192 -timeout=20 -rss_limit_mb=3072 \
         -verbosity=0 -print_final_stats=1 "-artifact_prefix=$findings/$1-" "$scratch/corpus-$1" ||
-        die "the fuzzer of the $1 import found an input that breaks it." "The input is in $findings." \
+        die "fuzz_$1 found an input that breaks the import." "The input is in $findings." \
             "Reproduce with: build/fuzz/tests/imports/fuzz/fuzz_$1 <that file>"
 }
 
@@ -72,6 +72,7 @@ if [ "$preset" = asan ]; then
         build fuzz
         fuzz csv
         fuzz json
+        fuzz differential
     else
         say "Fuzzers skipped: no clang++ with libFuzzer here."
     fi

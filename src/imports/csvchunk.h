@@ -50,7 +50,7 @@ public:
 
     const std::vector<CsvStructure::Record> &records() const { return m_structure.records(); }
     const std::vector<CsvStructure::FaultyRecord> &faults() const { return m_structure.faults(); }
-    //! The physical line of a place. Quick when asked for ascending places.
+    //! The physical line of a place. To be asked for ascending places.
     qint64 lineOf(CsvStructure::Place place);
     //! Characters of the records that are not valid in their encoding.
     std::int64_t invalidCharacters() const;

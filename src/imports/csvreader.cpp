@@ -28,6 +28,7 @@ Expected<CsvHead> readCsvHead(const std::shared_ptr<ByteSource> &source, const R
     if (const auto loaded = chunk.load(bom, bom + 2); !loaded)
         return loaded.error();
     std::size_t at = 0;
+    std::optional<CsvDialect> told;
     for (;;) {
         const std::string_view text = chunk.text();
         const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
@@ -43,8 +44,10 @@ Expected<CsvHead> readCsvHead(const std::shared_ptr<ByteSource> &source, const R
         }
         const std::string_view line = text.substr(at, end - at);
         const bool isPreamble = line.starts_with("#TYPE") || line.starts_with("\"#TYPE") || line.starts_with("sep=");
+        if (CsvDialect::isToldBy(line))
+            told = CsvDialect::detect(line);
         if (!line.empty() && !isPreamble) {
-            result.format.dialect = CsvDialect::detect(line);
+            result.format.dialect = told ? *told : CsvDialect::detect(line);
             result.header.offset = chunk.offsetOf(static_cast<TextChunk::Place>(at));
             return result;
         }

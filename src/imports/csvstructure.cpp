@@ -21,16 +21,32 @@ std::uint64_t below(std::uint64_t mask)
     return (mask & (~mask + 1)) - 1;
 }
 
+//! Where the last character begins, if it is one of UTF-8 that may go on behind the text; else where the text ends.
+std::size_t endOfWholeCharacters(std::string_view text)
+{
+    constexpr std::size_t maxFollowing = 3;
+    const auto byteBefore = [text](std::size_t place) { return static_cast<unsigned char>(text[place - 1]); };
+    std::size_t place = text.size();
+    while (place > 0 && text.size() - place < maxFollowing && (byteBefore(place) & 0xC0) == 0x80)
+        --place;
+    return place > 0 && byteBefore(place) >= 0xC0 ? place - 1 : text.size();
+}
+
 } // namespace
 
-CsvDialect CsvDialect::detect(std::string_view firstLine)
+bool CsvDialect::isToldBy(std::string_view line)
 {
-    if (firstLine.size() == 5 && firstLine.starts_with("sep=") && firstLine[4] != '"')
-        return {firstLine[4]};
+    return line.size() == 5 && line.starts_with("sep=") && line[4] != '"' && static_cast<unsigned char>(line[4]) < 0x80;
+}
+
+CsvDialect CsvDialect::detect(std::string_view line)
+{
+    if (isToldBy(line))
+        return {line.back()};
     constexpr std::array candidates {',', ';', '\t', '|'};
     std::array<int, candidates.size()> counts {};
     bool inQuotes = false;
-    for (const char c : firstLine) {
+    for (const char c : line) {
         if (c == '"')
             inQuotes = !inQuotes;
         if (inQuotes)
@@ -243,7 +259,8 @@ bool CsvStructure::skipLine()
 {
     const std::size_t end = m_text.find_first_of("\r\n", m_goesOn.place);
     if (end == std::string_view::npos || (end + 1 == m_text.size() && m_text[end] == '\r' && !m_isEnd)) {
-        m_goesOn.place = static_cast<Place>(std::min(end, m_text.size()));
+        const std::size_t endOfText = m_isEnd ? m_text.size() : endOfWholeCharacters(m_text);
+        m_goesOn.place = static_cast<Place>(std::min(end, endOfText));
         return false;
     }
     m_goesOn = {behindLineEnd(static_cast<Place>(end)), false};

@@ -13,8 +13,10 @@ namespace imports {
 struct CsvDialect {
     char separator = ',';
 
-    //! From the first line of a file: the separator that occurs most often outside quotes, or that of a "sep=" line.
-    static CsvDialect detect(std::string_view firstLine);
+    //! Whether a line is there to tell the separator: "sep=;", with any ASCII character but a quote.
+    static bool isToldBy(std::string_view line);
+    //! From a line that tells the separator, or from the header: the separator that occurs most often outside quotes.
+    static CsvDialect detect(std::string_view line);
 };
 
 /*! Finds the records and fields of a piece of CSV text. CSV is what RFC 4180 describes, with any line end (CRLF, LF,

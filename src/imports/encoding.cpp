@@ -288,6 +288,8 @@ void Decoder::finish(std::string &to)
 {
     if (!m_rest.empty())
         appendReplacement(to);
+    if (isUtf16(m_encoding) && m_rest.size() > 2)
+        appendReplacement(to); // half a unit behind half a pair
     m_rest.clear();
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <limits>
 
 namespace imports {
 
@@ -71,13 +72,18 @@ public:
     {
         CsvChunk &chunk = read.chunk;
         const auto &records = chunk.records();
-        for (const CsvStructure::FaultyRecord &faulty : chunk.faults())
-            reject(CsvRows::rejected(chunk, faulty));
+        auto faulty = chunk.faults().begin();
+        const auto rejectFaultyBefore = [&](CsvStructure::Place place) {
+            for (; faulty != chunk.faults().end() && faulty->begin < place; ++faulty)
+                reject(CsvRows::rejected(chunk, *faulty));
+        };
         for (std::size_t i = read.isFirst ? 1 : 0; i < records.size(); ++i) {
+            rejectFaultyBefore(records[i].begin);
             m_report.countRow();
             if (!takePlain(chunk, records[i]))
                 takeAny(chunk, records[i]);
         }
+        rejectFaultyBefore(std::numeric_limits<CsvStructure::Place>::max());
         m_invalidCharacters += chunk.invalidCharacters();
         m_batch.forgetTexts();
         if (m_batch.size() >= batchSize)

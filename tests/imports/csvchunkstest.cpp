@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/slowcsv.h"
+#include "imports/tablewriter.h"
 
 #include <gtest/gtest.h>
 
@@ -15,17 +16,19 @@ protected:
     static void expectSame(const std::string &text, qint64 maxRecordBytes = 1 << 20)
     {
         const QString unicode = QString::fromStdString(text);
-        QByteArray utf16(2 + 2 * unicode.size(), Qt::Uninitialized);
-        std::memcpy(utf16.data(), "\xFF\xFE", 2);
-        std::memcpy(utf16.data() + 2, unicode.utf16(), static_cast<std::size_t>(2 * unicode.size()));
-        const std::string expected = readSlowly(text, ',', static_cast<std::size_t>(maxRecordBytes));
+        expectSame(QByteArray::fromStdString(text), {Encoding::Utf8, 0, false}, maxRecordBytes);
+        expectSame(encoded(unicode, Encoding::Utf16Le, true), {Encoding::Utf16Le, 2, true}, maxRecordBytes);
+    }
+
+private:
+    static void expectSame(const QByteArray &file, DetectedEncoding encoding, qint64 maxRecordBytes)
+    {
+        const CsvContent expected = readSlowly(file, encoding, ',', static_cast<std::size_t>(maxRecordBytes));
         for (const qint64 chunkBytes : {1, 3, 64, 70, 1000}) {
             for (const unsigned threads : {1U, 3U}) {
                 const QuickReading reading {GetParam().find, chunkBytes, threads, maxRecordBytes};
-                ASSERT_EQ(readQuickly(QByteArray::fromStdString(text), {Encoding::Utf8, 0, false}, ',', reading), expected)
-                    << text << "chunks of " << chunkBytes << ", threads " << threads;
-                ASSERT_EQ(readQuickly(utf16, {Encoding::Utf16Le, 2, true}, ',', reading), expected)
-                    << text << "UTF-16, chunks of " << chunkBytes << ", threads " << threads;
+                ASSERT_EQ(print(readQuickly(file, encoding, ',', reading)), print(expected))
+                    << "chunks of " << chunkBytes << ", threads " << threads;
             }
         }
     }
@@ -58,6 +61,11 @@ TEST_P(CsvChunks, RecordsThatAreTooLong)
     expectSame("a\n\"" + hundred + "\"\nb\n", 102);
     expectSame("a\n\"" + hundred + hundred + "\n" + hundred + "\"\nb\n", 150);
     expectSame("a\n" + std::string(5000, ',') + "\nb\n", 150);
+    expectSame("a,b\nc,d\n" + hundred.substr(0, 30) + "\ne,f\n", 20);
+    std::string umlauts;
+    for (int i = 0; i < 3000; ++i)
+        umlauts += "äö\U0001F4E7";
+    expectSame(umlauts + "\nü\n", 150);
 }
 
 TEST_P(CsvChunks, RandomTexts)

@@ -82,6 +82,17 @@ TEST(ImportCsv, QuotedHeaders)
     EXPECT_EQ(reportOn(header + row("m1@host")), "messageTrace utf-8 rows 1 rejected 0\n");
 }
 
+TEST(ImportCsv, LineThatTellsTheSeparator)
+{
+    auto bytes = traceHeader + row("m1@host");
+    EXPECT_EQ(reportOn("sep=,\r\n" + bytes), "messageTrace utf-8 rows 1 rejected 0\n");
+    bytes.replace(',', '^');
+    EXPECT_EQ(reportOn("sep=^\r\n" + bytes), "messageTrace utf-8 rows 1 rejected 0\n");
+    bytes.replace("Subject", "Subject,with,many,commas,that,separate,nothing,at,all,in,this,file");
+    EXPECT_EQ(reportOn("\xEF\xBB\xBFsep=^\n" + bytes), "messageTrace utf-8 rows 1 rejected 0\n");
+    EXPECT_EQ(reportOn("sep=\n" + traceHeader + row("m1@host")), "messageTrace utf-8 rows 1 rejected 0\n");
+}
+
 TEST(ImportCsv, TypeLineBeforeTheHeader)
 {
     EXPECT_EQ(reportOn("#TYPE Selected.System.Object\r\n" + traceHeader + row("m1@host")),

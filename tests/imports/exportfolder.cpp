@@ -41,7 +41,7 @@ std::vector<Way> ways(qint64 bytes)
     std::vector<Way> all;
     for (const CsvBlockScanner &implementation : csvBlockScanners()) {
         for (const int chunkBytes : {bytes <= 2048 ? 1 : 11, 64, 1000})
-            all.push_back({implementation.name, implementation.find, 2, chunkBytes});
+            all.push_back({implementation.name, implementation.scan, 2, chunkBytes});
     }
     for (const int threads : {1, 7})
         all.push_back({all.front().implementation, all.front().scanBlocks, threads, 37});

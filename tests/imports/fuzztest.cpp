@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/fuzz/differential.h"
 #include "imports/fuzz/hostileimport.h"
 #include "imports/printer.h"
 
@@ -140,6 +141,29 @@ TEST(ImportFuzz, MutatedTables)
 TEST(ImportFuzz, MutatedJson)
 {
     replay("corpus-json", 2);
+}
+
+std::string describe(const std::shared_ptr<const evidence::Snapshot> &snapshot)
+{
+    return print(*snapshot);
+}
+
+TEST(ImportFuzz, QuickAndSlowReadingAgree)
+{
+    const auto files = corpus("corpus-differential");
+    ASSERT_GE(files.size(), 12u);
+    for (const auto &file : files)
+        EXPECT_EQ(differenceIn(file, describe), "") << file.toPercentEncoding(" \n\",;@<>/.").toStdString();
+}
+
+TEST(ImportFuzz, QuickAndSlowReadingAgreeOnMutatedTables)
+{
+    const auto files = corpus("corpus-differential");
+    std::mt19937 random(4);
+    for (int round = 0; round < 500; ++round) {
+        const auto input = mutated(files[random() % files.size()], files[random() % files.size()], random);
+        ASSERT_EQ(differenceIn(input, describe), "") << input.toPercentEncoding(" \n\",;@<>/.").toStdString();
+    }
 }
 
 TEST(ImportFuzz, NothingButSpikes)

@@ -165,15 +165,22 @@ TEST(ImportOrder, OneLargeFileIsTheSameForEveryNumberOfThreads)
         if (i % 5000 == 0)
             bytes += "broken,\"row\n";
     }
+    QByteArray details = detailsHeader;
+    for (int i = 0; i < 20000; i += 10)
+        details += detailsRow("2026-11-10T10:00:00Z", "sender" + QByteArray::number(i % 997), "198.51.100.7",
+                              "<m" + QByteArray::number(i) + ">");
     std::string expected;
     for (const int threads : {1, 2, 7}) {
         ImportOptions options;
         options.threads = threads;
-        const auto result = importBytes(bytes, options);
-        const auto text = print(*result.snapshot) + print(result.inputs[0]);
+        options.readTogetherBytes = 0;
+        options.chunkBytes = 16 * 1024;
+        const auto result = importAll({{"trace.csv", bytes}, {"details.csv", details}}, options);
+        const auto text = print(*result.snapshot) + print(result.inputs);
         if (expected.empty())
             expected = text;
         ASSERT_EQ(text, expected) << threads;
+        ASSERT_EQ(result.snapshot->senders.front().matchedSubmissions, 3) << threads;
     }
 }
 
