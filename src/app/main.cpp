@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/heap.h"
 #include "knowledge/loader.h"
 #include "wizard/assistant.h"
 
@@ -24,6 +25,7 @@ void complain(const QString &message)
 
 int main(int argc, char **argv)
 {
+    imports::returnMemoryEarly();
     const QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postlotse"));
     QCoreApplication::setOrganizationName(QStringLiteral("postlotse"));

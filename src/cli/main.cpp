@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/exitcode.h"
 #include "cli/interrupt.h"
+#include "imports/heap.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -90,6 +91,7 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    imports::returnMemoryEarly();
     cli::watchForInterrupts();
     const std::unique_ptr<QCoreApplication> app = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postlotse"));

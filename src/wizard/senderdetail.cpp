@@ -129,19 +129,20 @@ void SenderDetail::showSender(const QString &address)
     m_ui->sourceTable->setVisible(!sender.sources.empty());
     m_recipients->setSender(analysis.snapshot, assessed->index, assessed->verdict.basis,
                             m_session->decision(address).leftOut);
-    showTexts(assessed->verdict);
+    showTexts(*assessed);
     showDecision(another);
 }
 
-void SenderDetail::showTexts(const Verdict &verdict)
+void SenderDetail::showTexts(const AssessedSender &sender)
 {
+    const Verdict &verdict = sender.verdict;
     const reports::Language &language = m_session->language();
     const int side = fontMetrics().height();
     m_ui->scenarioMark->setPixmap(scenarioIcon(verdict.scenario).pixmap(side));
     m_ui->scenarioName->setText(reports::numberedName(verdict.scenario, language));
     m_ui->basisLabel->setText(tr("Rests on: %1").arg(reports::name(verdict.basis, language)));
     QStringList sentences;
-    for (const Reason &reason : verdict.reasons)
+    for (const Reason &reason : m_session->analysis().reasons(sender))
         sentences += reports::shown(reports::text(reason, language));
     m_reasons->setSentences(sentences);
     for (QWidget *widget :

@@ -36,7 +36,7 @@ public:
     void retranslate();
 
 private:
-    void showTexts(const evidence::Verdict &verdict);
+    void showTexts(const evidence::AssessedSender &sender);
     void showDecision(bool anotherSender);
     void showRecipientCount();
     void decide(const std::function<void(evidence::Decision &)> &change);

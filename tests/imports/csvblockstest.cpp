@@ -81,10 +81,12 @@ TEST_P(CsvBlocks, MeanWhatEveryByteMeans)
             ASSERT_EQ((block.lineEnds & bit) != 0, meanings[i] == Meaning::LineEnd) << i;
             ASSERT_EQ((block.linesInside & bit) != 0, meanings[i] == Meaning::LineInside) << i;
             ASSERT_EQ(block.irregular & bit, 0u) << i;
-            if (i % csvBlockBytes == 0)
+            if (i % csvBlockBytes == 0) {
                 ASSERT_EQ(block.endsBefore + (i < 2 * csvBlockBytes ? 0 : first), end);
-            if (isEnd)
+            }
+            if (isEnd) {
                 ASSERT_EQ(ends[end++], base + i);
+            }
         }
         if (const std::size_t i = meanings.size(); i < text.size()) {
             ++irregular;

@@ -26,7 +26,7 @@ private:
         const CsvContent expected = readSlowly(file, encoding, ',', static_cast<std::size_t>(maxRecordBytes));
         for (const qint64 chunkBytes : {1, 3, 64, 70, 1000}) {
             for (const unsigned threads : {1U, 3U}) {
-                const QuickReading reading {GetParam().find, chunkBytes, threads, maxRecordBytes};
+                const QuickReading reading {GetParam().scan, chunkBytes, threads, maxRecordBytes};
                 ASSERT_EQ(print(readQuickly(file, encoding, ',', reading)), print(expected))
                     << "chunks of " << chunkBytes << ", threads " << threads;
             }

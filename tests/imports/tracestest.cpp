@@ -20,7 +20,7 @@ std::string mailIn(const QByteArray &bytes)
     return printMail(*importBytes(bytes).snapshot);
 }
 
-const evidence::DeliveryTally &allMailOf(const ImportResult &result)
+evidence::DeliveryTally allMailOf(const ImportResult &result)
 {
     return result.snapshot->senders.at(0).allMail;
 }

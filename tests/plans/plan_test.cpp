@@ -185,8 +185,10 @@ TEST(Plan, notesARareSender)
         EvidenceBuilder builder;
         evidence::SenderEvidence &sender = builder.sender(scanner, Scenario::Internal);
         submit(&sender, AuthMethod::Basic, TlsVersion::Tls12, days);
+        std::vector<evidence::DayCount> perDay;
         for (int i = 0; i < days; ++i)
-            sender.submissionsPerDay.push_back({i * 20, 1});
+            perDay.push_back({i * 20, 1});
+        sender.submissionsPerDay = perDay;
         const PlanItem item = onlyItem(builder);
         if (rare)
             EXPECT_THAT(item.attention, Contains(AttentionNote{Attention::RareSender, 4, 90}));
