@@ -14,7 +14,7 @@ void returnMemoryEarly()
 {
 #ifdef __GLIBC__
     // Setting the threshold keeps it from rising: larger blocks are always mapped and unmapped by themselves.
-    constexpr int thresholdBytes = 128 * 1024;
+    constexpr int thresholdBytes = 256 * 1024;
     mallopt(M_MMAP_THRESHOLD, thresholdBytes);
 #endif
 }

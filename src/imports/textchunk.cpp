@@ -39,14 +39,16 @@ Expected<DetectedEncoding> encodingFrom(ByteSource &source, qint64 firstNonAscii
 
 char *TextBuffer::makeRoom(std::size_t bytes)
 {
-    if (!m_bytes || m_size + bytes + m_padding > m_capacity) {
-        m_capacity = std::max(m_size + bytes + m_padding, m_capacity + m_capacity / 2);
-        auto larger = std::make_unique_for_overwrite<char[]>(m_capacity);
+    const std::size_t wanted = m_lead + m_size + bytes + m_padding;
+    if (!m_lines || wanted > m_capacity) {
+        const std::size_t lines = std::max(wanted, m_capacity + m_capacity / 2) / lineBytes + 1;
+        auto larger = std::make_unique_for_overwrite<Line[]>(lines);
         if (m_size)
-            std::memcpy(larger.get(), m_bytes.get(), m_size);
-        m_bytes = std::move(larger);
+            std::memcpy(reinterpret_cast<char *>(larger.get()) + m_lead, begin(), m_size);
+        m_lines = std::move(larger);
+        m_capacity = lines * lineBytes;
     }
-    return m_bytes.get() + m_size;
+    return begin() + m_size;
 }
 
 TextChunk::TextChunk(std::shared_ptr<ByteSource> source, DetectedEncoding encoding, std::size_t padding)
@@ -62,9 +64,9 @@ TextChunk::TextChunk(std::shared_ptr<ByteSource> source, DetectedEncoding encodi
 Expected<bool> TextChunk::load(qint64 begin, qint64 end)
 {
     const qint64 unit = isUtf16(m_encoding) ? 2 : 1;
-    m_text.clear();
     m_replaced.clear();
     m_begin = std::max(m_textBegin, begin - unit);
+    m_text.clearForOffset(m_begin);
     m_readTo = m_begin;
     if (const auto read = readOn(end); !read)
         return read;
@@ -82,7 +84,7 @@ Expected<bool> TextChunk::extend()
 Expected<bool> TextChunk::readOn(qint64 to)
 {
     to = std::min(to, m_fileEnd);
-    m_raw.clear();
+    m_raw.clearForOffset(m_readTo);
     TextBuffer &buffer = isUtf16(m_encoding) ? m_raw : m_text;
     while (m_readTo < to) {
         const qint64 wanted = to - m_readTo;

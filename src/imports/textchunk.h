@@ -24,10 +24,16 @@ public:
         : m_padding(padding)
     {
     }
-    char *data() { return m_bytes.get(); }
     std::size_t size() const { return m_size; }
-    std::string_view view() const { return {m_bytes.get(), m_size}; }
+    std::string_view view() const { return {begin(), m_size}; }
     void clear() { m_size = 0; }
+    /*! As clear(). What is written next lies as far from the begin of a line of the processor's cache as the offset of a
+        file does: copying from the system's pages is several times slower where the two differ by a few bytes. */
+    void clearForOffset(qint64 offset)
+    {
+        m_size = 0;
+        m_lead = static_cast<std::size_t>(offset) % lineBytes;
+    }
     void shrink(std::size_t size) { m_size = size; }
     //! Makes room for more bytes behind the end and returns their place; nothing in front moves out of order.
     char *makeRoom(std::size_t bytes);
@@ -35,9 +41,16 @@ public:
     void grow(std::size_t bytes) { m_size += bytes; }
 
 private:
-    std::unique_ptr<char[]> m_bytes;
+    static constexpr std::size_t lineBytes = 64;
+    struct alignas(lineBytes) Line {
+        char bytes[lineBytes];
+    };
+    char *begin() const { return m_lines ? reinterpret_cast<char *>(m_lines.get()) + m_lead : nullptr; }
+
+    std::unique_ptr<Line[]> m_lines;
+    std::size_t m_lead = 0; //!< bytes in front of the first
     std::size_t m_size = 0;
-    std::size_t m_capacity = 0;
+    std::size_t m_capacity = 0; //!< bytes of all lines
     std::size_t m_padding;
 };
 
