@@ -16,6 +16,8 @@ using ExportFiles = std::vector<ExportFile>;
 ExportFiles smtpAuthReports(const Mailflow &flow);
 ExportFiles messageTraces(const Mailflow &flow);
 ExportFiles historicalSearches(const Mailflow &flow);
+//! The header of an extended report, as a row of CSV.
+std::string extendedReportHead();
 ExportFiles signInLogs(const std::vector<Sender> &senders);
 ExportFiles configuration(const std::vector<Sender> &senders);
 

@@ -199,33 +199,7 @@ std::string eventsOf(const Message &m)
 
 std::string extendedReport(const Mailflow &flow)
 {
-    std::string text = csvRow({"date_time_utc",
-                               "client_ip",
-                               "client_hostname",
-                               "server_ip",
-                               "server_hostname",
-                               "source_context",
-                               "connector_id",
-                               "source",
-                               "event_id",
-                               "internal_message_id",
-                               "message_id",
-                               "network_message_id",
-                               "recipient_address",
-                               "recipient_status",
-                               "total_bytes",
-                               "recipient_count",
-                               "related_recipient_address",
-                               "reference",
-                               "message_subject",
-                               "sender_address",
-                               "return_path",
-                               "message_info",
-                               "directionality",
-                               "tenant_id",
-                               "original_client_ip",
-                               "original_server_ip",
-                               "custom_data"});
+    std::string text = extendedReportHead();
     for (const Message &m : flow.traced) {
         const bool asked = m.time >= dateToSeconds(2026, 11, 2) && m.time < dateToSeconds(2026, 11, 6);
         if (asked && isAskedFor(m, {"versand", "wartungsplaner"}))
@@ -235,6 +209,37 @@ std::string extendedReport(const Mailflow &flow)
 }
 
 } // namespace
+
+std::string extendedReportHead()
+{
+    return csvRow({"date_time_utc",
+                   "client_ip",
+                   "client_hostname",
+                   "server_ip",
+                   "server_hostname",
+                   "source_context",
+                   "connector_id",
+                   "source",
+                   "event_id",
+                   "internal_message_id",
+                   "message_id",
+                   "network_message_id",
+                   "recipient_address",
+                   "recipient_status",
+                   "total_bytes",
+                   "recipient_count",
+                   "related_recipient_address",
+                   "reference",
+                   "message_subject",
+                   "sender_address",
+                   "return_path",
+                   "message_info",
+                   "directionality",
+                   "tenant_id",
+                   "original_client_ip",
+                   "original_server_ip",
+                   "custom_data"});
+}
 
 ExportFiles historicalSearches(const Mailflow &flow)
 {

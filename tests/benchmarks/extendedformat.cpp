@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/exportformat.h"
 
+#include "sample-tenant/exports.h"
 #include "sample-tenant/text.h"
 
 #include <array>
@@ -81,36 +82,7 @@ std::string eventRow(const Message &message, const Event &event, const std::stri
 //! The extended report of a historical search: every event of every message.
 class ExtendedFormat : public ExportFormat {
 public:
-    std::string head() const override
-    {
-        return sampletenant::csvRow({"date_time_utc",
-                                     "client_ip",
-                                     "client_hostname",
-                                     "server_ip",
-                                     "server_hostname",
-                                     "source_context",
-                                     "connector_id",
-                                     "source",
-                                     "event_id",
-                                     "internal_message_id",
-                                     "message_id",
-                                     "network_message_id",
-                                     "recipient_address",
-                                     "recipient_status",
-                                     "total_bytes",
-                                     "recipient_count",
-                                     "related_recipient_address",
-                                     "reference",
-                                     "message_subject",
-                                     "sender_address",
-                                     "return_path",
-                                     "message_info",
-                                     "directionality",
-                                     "tenant_id",
-                                     "original_client_ip",
-                                     "original_server_ip",
-                                     "custom_data"});
-    }
+    std::string head() const override { return sampletenant::extendedReportHead(); }
 
     int append(std::string &text, const Message &message) override
     {
