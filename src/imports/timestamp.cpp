@@ -272,35 +272,45 @@ std::optional<UtcSeconds> parseClock(Cursor &cursor)
 
 std::optional<UtcSeconds> parseTime(std::string_view text, DateOrder order)
 {
-    return TimeColumn(order).parse(text);
+    text = trimmed(text);
+    if (text.starts_with('/'))
+        return parseJsonDate(text);
+    Cursor cursor(text);
+    const auto midnight = parseDate(cursor, order);
+    const auto clock = midnight ? parseClock(cursor) : std::nullopt;
+    return clock ? std::optional(*midnight + *clock) : std::nullopt;
 }
 
 std::optional<UtcSeconds> TimeColumn::parse(std::string_view text)
 {
     if (!m_text.empty() && text == m_text)
         return m_time;
-    std::string_view rest = trimmed(text);
-    if (rest.starts_with('/'))
-        return parseJsonDate(rest);
-    std::optional<UtcSeconds> midnight = m_midnight;
-    Cursor cursor(rest);
+    const std::string_view rest = trimmed(text);
     const bool isSameDay = !m_date.empty() && rest.starts_with(m_date);
-    if (isSameDay)
-        cursor.skip(m_date.size());
-    else
-        midnight = parseDate(cursor, m_order);
-    const std::string_view date = rest.substr(0, rest.size() - cursor.rest().size());
-    const auto clock = midnight ? parseClock(cursor) : std::nullopt;
+    if (!isSameDay && !takeDate(rest))
+        return parseTime(text, m_order);
+    Cursor cursor(rest);
+    cursor.skip(m_date.size());
+    const auto clock = parseClock(cursor);
     if (!clock)
         return std::nullopt;
-    // A date that ends with a digit might go on in the next text.
-    if (!isSameDay && (date.back() < '0' || date.back() > '9')) {
-        m_date = date;
-        m_midnight = *midnight;
-    }
     m_text = text;
-    m_time = *midnight + *clock;
+    m_time = m_midnight + *clock;
     return m_time;
+}
+
+//! Remembers the date that a text begins with; false where that is not for other texts to use.
+bool TimeColumn::takeDate(std::string_view text)
+{
+    Cursor cursor(text);
+    const auto midnight = parseDate(cursor, m_order);
+    const std::string_view date = text.substr(0, text.size() - cursor.rest().size());
+    // A date that ends with a digit might go on in the next text.
+    if (!midnight || (date.back() >= '0' && date.back() <= '9'))
+        return false;
+    m_date = date;
+    m_midnight = *midnight;
+    return true;
 }
 
 } // namespace imports

@@ -39,6 +39,8 @@ public:
     std::optional<evidence::UtcSeconds> parse(std::string_view text);
 
 private:
+    bool takeDate(std::string_view text);
+
     DateOrder m_order;
     std::string m_text; //!< the last one that was a time
     evidence::UtcSeconds m_time = 0;
