@@ -61,6 +61,7 @@ private:
     //! Reads all traces; null when one of them failed, so that it has to be left out.
     std::unique_ptr<DeliveryCollector> readTraces();
     bool isReadTogether(const File &file) const;
+    void finishTrace(File &file, ReportBuilder &report, const ReadSummary &summary, const SharedRows *shared);
     bool readTraceTogether(File &file, SharedRows *shared, DeliveryCollector &collector);
     bool readTraceAlone(File &file, SharedRows *shared, DeliveryCollector &collector);
     bool readTraceGroup(const std::vector<File *> &traces, const std::vector<evidence::TimeSpan> &spans,

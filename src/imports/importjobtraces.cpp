@@ -35,6 +35,14 @@ bool ImportJob::isReadTogether(const File &file) const
            && file.report.bytes >= m_options.readTogetherBytes;
 }
 
+void ImportJob::finishTrace(File &file, ReportBuilder &report, const ReadSummary &summary, const SharedRows *shared)
+{
+    if (shared && shared->repeated())
+        report.warn(WarningKind::Overlap, shared->repeated());
+    file.report = report.finish(summary);
+    m_progress.addFile(file.report.rows);
+}
+
 bool ImportJob::readTraceTogether(File &file, SharedRows *shared, DeliveryCollector &collector)
 {
     ReportBuilder report(file.report, m_options.maxRejectedSamples);
@@ -47,10 +55,7 @@ bool ImportJob::readTraceTogether(File &file, SharedRows *shared, DeliveryCollec
     }
     if (file.format.recognised.columns[static_cast<std::size_t>(Field::MessageId)] < 0)
         report.warn(WarningKind::NoMessageIds);
-    if (shared && shared->repeated())
-        report.warn(WarningKind::Overlap, shared->repeated());
-    file.report = report.finish(*summary);
-    m_progress.addFile(file.report.rows);
+    finishTrace(file, report, *summary, shared);
     return true;
 }
 
@@ -79,10 +84,7 @@ bool ImportJob::readTraceAlone(File &file, SharedRows *shared, DeliveryCollector
         file.report.error = summary.error;
         return false;
     }
-    if (shared && shared->repeated())
-        report.warn(WarningKind::Overlap, shared->repeated());
-    file.report = report.finish(summary);
-    m_progress.addFile(file.report.rows);
+    finishTrace(file, report, summary, shared);
     return true;
 }
 
