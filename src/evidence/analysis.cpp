@@ -94,8 +94,7 @@ private:
     {
         if (m_analysis.decisions.empty())
             return {};
-        const auto decision = m_analysis.decisions.find(QString::fromStdString(m_snapshot.senders.address(i)));
-        return decision == m_analysis.decisions.end() ? Decision {} : decision->second;
+        return m_analysis.decisionOn(QString::fromStdString(m_snapshot.senders.address(i)));
     }
 
     void list(std::size_t i)
@@ -127,11 +126,16 @@ private:
 
 } // namespace
 
+Decision Analysis::decisionOn(const QString &address) const
+{
+    const auto decision = decisions.find(address);
+    return decision == decisions.end() ? Decision {} : decision->second;
+}
+
 std::vector<Reason> Analysis::reasons(const AssessedSender &s) const
 {
     const SenderEvidence sender = evidence(s);
-    const auto decision = decisions.find(sender.address);
-    return Assessor(*snapshot, *places).reasons(sender, decision == decisions.end() ? Decision {} : decision->second);
+    return evidence::reasons(sender, *snapshot, *places, decisionOn(sender.address));
 }
 
 Analysis analyse(std::shared_ptr<const Snapshot> snapshot, Listing listing, const Decisions &decisions)

@@ -51,6 +51,10 @@ struct Analysis {
 
     //! Lists inside the evidence are valid as long as the snapshot.
     SenderEvidence evidence(const AssessedSender &s) const { return snapshot->senders[s.index]; }
+    //! As Senders::reported(): nothing is put together, so this is for many senders one after the other.
+    const SenderEvidence &reported(const AssessedSender &s) const { return snapshot->senders.reported(s.index); }
+    //! What the user decided about an address.
+    Decision decisionOn(const QString &address) const;
     //! Why the verdict over a sender is what it is.
     std::vector<Reason> reasons(const AssessedSender &s) const;
 };

@@ -34,20 +34,21 @@ struct Details : Breakdown {
     std::vector<DomainTally> domains; //!< external; most deliveries first, then by name
 };
 
-Details detailsOf(const Breakdown &counts, const DeliveryTally &tally, const AddressTable &addresses,
-                  const Places &places, const std::set<QString> &leftOut)
+Details detailsOf(const DeliveryTally &tally, const AddressTable &addresses, const Places &places,
+                  const std::set<QString> &leftOut)
 {
-    Details d {counts, {}, {}, {}};
+    Details d;
     std::unordered_map<DomainId, std::size_t> indices;
     for (const RecipientTally &recipient : tally.recipients) {
+        if (isLeftOut(recipient, addresses, leftOut))
+            continue;
         const Place place = places.of(recipient.address);
-        if (place == Place::NoDomain || isLeftOut(recipient, addresses, leftOut))
-            continue;
+        d.add(recipient, place);
         const TimeSpan span {recipient.first, recipient.last};
-        if (place == Place::Internal) {
+        if (place == Place::Internal)
             d.internalSpan.add(span);
+        if (place != Place::External)
             continue;
-        }
         d.externalSpan.add(span);
         const DomainId domain = addresses.domain(recipient.address);
         const auto [entry, isNew] = indices.try_emplace(domain, d.domains.size());
@@ -56,6 +57,7 @@ Details detailsOf(const Breakdown &counts, const DeliveryTally &tally, const Add
         d.domains[entry->second].deliveries += recipient.deliveries;
         d.domains[entry->second].recipients.push_back(&recipient);
     }
+    d.externalDomains = static_cast<std::int64_t>(d.domains.size());
     std::sort(d.domains.begin(), d.domains.end(), [&](const DomainTally &x, const DomainTally &y) {
         if (x.deliveries != y.deliveries)
             return x.deliveries > y.deliveries;
@@ -215,7 +217,24 @@ Reason simpleReason(ReasonKind kind, std::int64_t count = 0, std::int64_t total 
     return reason;
 }
 
-void addDecisionReasons(const Verdict &verdict, const Decision &decision, std::vector<Reason> &reasons)
+void addTallyReasons(const DeliveryTally &tally, const Details &b, Scenario byEvidence, const AddressTable &addresses,
+                     std::vector<Reason> &reasons)
+{
+    if (byEvidence != Scenario::Unknown || b.noDomainRecipients == 0)
+        reasons.push_back(mainReason(b, byEvidence, addresses));
+    if (const auto stray = withoutStray(b, byEvidence, addresses))
+        reasons.push_back(*stray);
+    addOrganisationHints(b, addresses, reasons);
+    addPlusHints(b, addresses, reasons);
+    if (b.noDomainRecipients)
+        reasons.push_back(simpleReason(ReasonKind::NoDomainRecipients, b.noDomainRecipients, b.counted()));
+    if (tally.groupMessages)
+        reasons.push_back(simpleReason(ReasonKind::Groups, tally.groupMessages));
+    if (tally.failed)
+        reasons.push_back(simpleReason(ReasonKind::Failed, tally.failed, tally.deliveries));
+}
+
+void addDecisionReasons(Scenario byEvidence, const Decision &decision, std::vector<Reason> &reasons)
 {
     if (!decision.leftOut.empty()) {
         Reason reason = simpleReason(ReasonKind::LeftOut, static_cast<std::int64_t>(decision.leftOut.size()));
@@ -228,7 +247,7 @@ void addDecisionReasons(const Verdict &verdict, const Decision &decision, std::v
     }
     if (decision.overridden) {
         Reason reason = simpleReason(ReasonKind::Overridden);
-        reason.scenario = verdict.byEvidence;
+        reason.scenario = byEvidence;
         reason.text = decision.overriddenWhy;
         reasons.push_back(reason);
     }
@@ -236,51 +255,35 @@ void addDecisionReasons(const Verdict &verdict, const Decision &decision, std::v
 
 } // namespace
 
-std::vector<Reason> Assessor::reasons(const SenderEvidence &sender, const Decision &decision)
+std::vector<Reason> reasons(const SenderEvidence &sender, const Snapshot &snapshot, const Places &places,
+                            const Decision &decision)
 {
-    const Verdict verdict = this->verdict(sender, decision);
+    const Basis basis = bestBasis(sender);
+    const DeliveryTally &tally = deliveriesOn(basis, sender);
+    const AddressTable &addresses = *snapshot.addresses;
+    const Details details = detailsOf(tally, addresses, places, decision.leftOut);
+    const Scenario byEvidence = scenarioOf(details, tally, snapshot);
+
     std::vector<Reason> reasons;
-    if (verdict.basis == Basis::MatchedMessages) {
+    if (basis == Basis::MatchedMessages) {
         reasons.push_back(simpleReason(ReasonKind::BasisMatched, sender.matchedSubmissions,
                                        sender.detailSubmissions.value_or(sender.matchedSubmissions)));
-    } else if (verdict.basis == Basis::AllMail) {
+    } else if (basis == Basis::AllMail) {
         reasons.push_back(sender.detailSubmissions
                               ? simpleReason(ReasonKind::BasisAllMailNoMatch, 0, *sender.detailSubmissions)
                               : simpleReason(ReasonKind::BasisAllMail));
     }
-    addTallyReasons(verdict, deliveriesOn(verdict.basis, sender), decision, reasons);
-    addDecisionReasons(verdict, decision, reasons);
+    if (snapshot.acceptedDomains.isEmpty())
+        reasons.push_back(simpleReason(ReasonKind::NoAcceptedDomains));
+    else if (tally.deliveries == 0 && tally.groupMessages > 0)
+        reasons.push_back(simpleReason(ReasonKind::OnlyGroups, tally.groupMessages));
+    else
+        addTallyReasons(tally, details, byEvidence, addresses, reasons);
+    addDecisionReasons(byEvidence, decision, reasons);
     if (sender.summarySubmissions && sender.detailSubmissions && *sender.summarySubmissions != *sender.detailSubmissions)
         reasons.push_back(
             simpleReason(ReasonKind::ReportsDiffer, *sender.summarySubmissions, *sender.detailSubmissions));
     return reasons;
-}
-
-void Assessor::addTallyReasons(const Verdict &verdict, const DeliveryTally &tally, const Decision &decision,
-                               std::vector<Reason> &reasons)
-{
-    if (m_snapshot.acceptedDomains.isEmpty()) {
-        reasons.push_back(simpleReason(ReasonKind::NoAcceptedDomains));
-        return;
-    }
-    if (tally.deliveries == 0 && tally.groupMessages > 0) {
-        reasons.push_back(simpleReason(ReasonKind::OnlyGroups, tally.groupMessages));
-        return;
-    }
-    const AddressTable &addresses = *m_snapshot.addresses;
-    const Details b = detailsOf(breakDown(tally, decision), tally, addresses, m_places, decision.leftOut);
-    if (verdict.byEvidence != Scenario::Unknown || b.noDomainRecipients == 0)
-        reasons.push_back(mainReason(b, verdict.byEvidence, addresses));
-    if (const auto stray = withoutStray(b, verdict.byEvidence, addresses))
-        reasons.push_back(*stray);
-    addOrganisationHints(b, addresses, reasons);
-    addPlusHints(b, addresses, reasons);
-    if (b.noDomainRecipients)
-        reasons.push_back(simpleReason(ReasonKind::NoDomainRecipients, b.noDomainRecipients, b.counted()));
-    if (tally.groupMessages)
-        reasons.push_back(simpleReason(ReasonKind::Groups, tally.groupMessages));
-    if (tally.failed)
-        reasons.push_back(simpleReason(ReasonKind::Failed, tally.failed, tally.deliveries));
 }
 
 } // namespace evidence

@@ -4,10 +4,11 @@
 
 namespace evidence {
 
-namespace {
-
-Scenario scenarioOf(const Breakdown &b)
+Scenario scenarioOf(const Breakdown &b, const DeliveryTally &tally, const Snapshot &snapshot)
 {
+    const bool onlyGroups = tally.deliveries == 0 && tally.groupMessages > 0;
+    if (onlyGroups || snapshot.acceptedDomains.isEmpty())
+        return Scenario::Unknown;
     if (b.internalDeliveries + b.externalDeliveries == 0)
         return Scenario::Unknown; // nothing, or only recipients of which no domain is known
     if (b.externalDomains >= 2)
@@ -20,28 +21,12 @@ Scenario scenarioOf(const Breakdown &b)
     return b.noDomainRecipients ? Scenario::Unknown : Scenario::Internal;
 }
 
-} // namespace
-
 Places::Places(const AddressTable &addresses, const AcceptedDomains &accepted)
     : m_addresses(addresses)
     , m_byDomain(addresses.domainCount(), Place::NoDomain)
 {
     for (DomainId id = noDomain + 1; id < m_byDomain.size(); ++id)
         m_byDomain[id] = accepted.contains(addresses.domainText(id)) ? Place::Internal : Place::External;
-}
-
-const DeliveryTally &deliveriesOn(Basis basis, const SenderEvidence &sender)
-{
-    static const DeliveryTally none;
-    switch (basis) {
-    case Basis::MatchedMessages:
-        return sender.matched;
-    case Basis::AllMail:
-        return sender.allMail;
-    case Basis::None:
-        break;
-    }
-    return none;
 }
 
 Basis bestBasis(const SenderEvidence &sender)
@@ -63,6 +48,24 @@ Assessor::Assessor(const Snapshot &snapshot, const Places &places)
 {
 }
 
+void Breakdown::add(const RecipientTally &recipient, Place place)
+{
+    switch (place) {
+    case Place::Internal:
+        ++internalRecipients;
+        internalDeliveries += recipient.deliveries;
+        break;
+    case Place::NoDomain:
+        ++noDomainRecipients;
+        noDomainDeliveries += recipient.deliveries;
+        break;
+    case Place::External:
+        ++externalRecipients;
+        externalDeliveries += recipient.deliveries;
+        break;
+    }
+}
+
 Breakdown Assessor::breakDown(const DeliveryTally &tally, const Decision &decision)
 {
     const AddressTable &addresses = *m_snapshot.addresses;
@@ -71,24 +74,13 @@ Breakdown Assessor::breakDown(const DeliveryTally &tally, const Decision &decisi
     for (const RecipientTally &recipient : tally.recipients) {
         if (isLeftOut(recipient, addresses, decision.leftOut))
             continue;
-        switch (m_places.of(recipient.address)) {
-        case Place::Internal:
-            ++b.internalRecipients;
-            b.internalDeliveries += recipient.deliveries;
-            break;
-        case Place::NoDomain:
-            ++b.noDomainRecipients;
-            b.noDomainDeliveries += recipient.deliveries;
-            break;
-        case Place::External: {
-            ++b.externalRecipients;
-            b.externalDeliveries += recipient.deliveries;
-            std::uint32_t &last = m_lastTally[addresses.domain(recipient.address)];
-            b.externalDomains += last != m_tallies;
-            last = m_tallies;
-            break;
-        }
-        }
+        const Place place = m_places.of(recipient.address);
+        b.add(recipient, place);
+        if (place != Place::External)
+            continue;
+        std::uint32_t &last = m_lastTally[addresses.domain(recipient.address)];
+        b.externalDomains += last != m_tallies;
+        last = m_tallies;
     }
     return b;
 }
@@ -103,9 +95,8 @@ Verdict Assessor::verdict(Basis basis, const DeliveryTally &tally, const Decisio
     if (!m_snapshot.acceptedDomains.isEmpty()) {
         verdict.externalRecipients = b.externalRecipients;
         verdict.externalDomains = b.externalDomains;
-        const bool onlyGroups = tally.deliveries == 0 && tally.groupMessages > 0;
-        verdict.byEvidence = onlyGroups ? Scenario::Unknown : scenarioOf(b);
     }
+    verdict.byEvidence = scenarioOf(b, tally, m_snapshot);
     verdict.scenario = decision.overridden.value_or(verdict.byEvidence);
     return verdict;
 }

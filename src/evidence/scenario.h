@@ -93,13 +93,13 @@ struct Breakdown {
     std::int64_t noDomainDeliveries = 0;
     std::int64_t externalRecipients = 0;
     std::int64_t externalDeliveries = 0;
-    std::int64_t externalDomains = 0;
+    std::int64_t externalDomains = 0; //!< counted by whoever adds the recipients
 
+    void add(const RecipientTally &recipient, Place place);
     std::int64_t counted() const { return internalDeliveries + externalDeliveries + noDomainDeliveries; }
 };
 
-/*! Judges the senders of a snapshot one after the other. A verdict is quick; its reasons, of which there are many, are
-    worked out only when somebody asks for them. */
+//! Judges the senders of a snapshot one after the other.
 class Assessor {
 public:
     //! Neither is owned.
@@ -112,13 +112,8 @@ public:
     //! The verdict over deliveries.
     Verdict verdict(Basis basis, const DeliveryTally &tally, const Decision &decision = {});
 
-    //! Why the verdict over a sender is what it is.
-    std::vector<Reason> reasons(const SenderEvidence &sender, const Decision &decision = {});
-
 private:
     Breakdown breakDown(const DeliveryTally &tally, const Decision &decision);
-    void addTallyReasons(const Verdict &verdict, const DeliveryTally &tally, const Decision &decision,
-                         std::vector<Reason> &reasons);
 
     const Snapshot &m_snapshot;
     const Places &m_places;
@@ -126,12 +121,18 @@ private:
     std::uint32_t m_tallies = 0;
 };
 
+/*! The scenario that deliveries speak for; Unknown without accepted domains, because every recipient looks external
+    then. */
+Scenario scenarioOf(const Breakdown &breakdown, const DeliveryTally &tally, const Snapshot &snapshot);
+
+//! Why the verdict over a sender is what it is. There is much to it, so it is worked out only when somebody asks.
+std::vector<Reason> reasons(const SenderEvidence &sender, const Snapshot &snapshot, const Places &places,
+                            const Decision &decision = {});
+
 //! Whether the user said that a recipient does not count.
 bool isLeftOut(const RecipientTally &recipient, const AddressTable &addresses, const std::set<QString> &leftOut);
 
 //! The best basis that there is for a verdict.
 Basis bestBasis(const SenderEvidence &sender);
-//! The deliveries that a verdict on this basis counts.
-const DeliveryTally &deliveriesOn(Basis basis, const SenderEvidence &sender);
 
 } // namespace evidence

@@ -15,6 +15,20 @@ SignInCounts &SignInCounts::operator+=(const SignInCounts &other)
     return *this;
 }
 
+const DeliveryTally &deliveriesOn(Basis basis, const SenderEvidence &sender)
+{
+    static const DeliveryTally none;
+    switch (basis) {
+    case Basis::MatchedMessages:
+        return sender.matched;
+    case Basis::AllMail:
+        return sender.allMail;
+    case Basis::None:
+        break;
+    }
+    return none;
+}
+
 Senders::Senders(std::shared_ptr<const AddressTable> addresses, std::vector<Entry> entries,
                  std::vector<DeliveryTallies> parts, std::vector<SenderEvidence> submitters)
     : m_addresses(std::move(addresses))
@@ -47,6 +61,13 @@ DeliveryTally Senders::allMail(std::size_t i) const
         return known->allMail;
     const std::uint32_t number = m_entries[i].tally;
     return m_parts[number % m_parts.size()][number / m_parts.size()];
+}
+
+DeliveryTally Senders::deliveries(std::size_t i, Basis basis) const
+{
+    if (const SenderEvidence *known = submitter(i))
+        return deliveriesOn(basis, *known);
+    return basis == Basis::AllMail ? allMail(i) : DeliveryTally {};
 }
 
 std::string Senders::address(std::size_t i) const

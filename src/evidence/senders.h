@@ -63,6 +63,9 @@ struct SenderEvidence {
     bool operator==(const SenderEvidence &) const = default;
 };
 
+//! The deliveries that a verdict on this basis counts.
+const DeliveryTally &deliveriesOn(Basis basis, const SenderEvidence &sender);
+
 /*! The senders of a snapshot, ascending by address. There may be millions, nearly all of them known by their deliveries
     alone, so they are kept in little memory and put together when asked for. */
 class Senders {
@@ -97,7 +100,15 @@ public:
         const std::uint32_t number = m_entries[i].submitter;
         return number == Entry::none ? nullptr : &m_submitters[number];
     }
+    //! What reports and sign-ins say about a sender; empty, without an address too, when they do not name it.
+    const SenderEvidence &reported(std::size_t i) const
+    {
+        const SenderEvidence *known = submitter(i);
+        return known ? *known : m_nothing;
+    }
     DeliveryTally allMail(std::size_t i) const;
+    //! The deliveries that a verdict on this basis counts.
+    DeliveryTally deliveries(std::size_t i, Basis basis) const;
     //! The normalised address in UTF-8.
     std::string address(std::size_t i) const;
 
@@ -109,6 +120,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<DeliveryTallies> m_parts;
     std::vector<SenderEvidence> m_submitters;
+    SenderEvidence m_nothing; //!< always empty
 };
 
 //! Goes through the senders; each is put together on the way.

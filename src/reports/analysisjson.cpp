@@ -156,9 +156,7 @@ std::optional<DeliveryTally> knownDeliveries(const Analysis &analysis, const Ass
 {
     if (!analysis.snapshot->available.deliveries)
         return std::nullopt;
-    const SenderEvidence *submitter = analysis.snapshot->senders.submitter(sender.index);
-    return submitter ? evidence::deliveriesOn(sender.verdict.basis, *submitter)
-                     : analysis.snapshot->senders.allMail(sender.index);
+    return analysis.snapshot->senders.deliveries(sender.index, sender.verdict.basis);
 }
 
 void writeAnalysisJson(QIODevice &device, const Analysis &analysis,

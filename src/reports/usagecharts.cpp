@@ -48,7 +48,7 @@ evidence::TlsCounts allTls(const Analysis &analysis)
 {
     evidence::TlsCounts sum;
     for (const AssessedSender &sender : analysis.senders)
-        sum += analysis.evidence(sender).tls;
+        sum += analysis.reported(sender).tls;
     return sum;
 }
 
@@ -57,10 +57,9 @@ std::map<evidence::UtcDay, qint64> perDayOf(const Analysis &analysis, bool submi
 {
     std::map<evidence::UtcDay, qint64> days;
     for (const AssessedSender &sender : analysis.senders) {
-        const SenderEvidence &evidence = analysis.evidence(sender);
-        const evidence::DayCounts &counts = submissions
-            ? evidence.submissionsPerDay
-            : evidence::deliveriesOn(sender.verdict.basis, evidence).perDay;
+        const evidence::DayCounts counts = submissions
+            ? analysis.reported(sender).submissionsPerDay
+            : analysis.snapshot->senders.deliveries(sender.index, sender.verdict.basis).perDay;
         for (const evidence::DayCount &count : counts)
             days[count.day] += count.messages;
     }
@@ -76,7 +75,7 @@ std::optional<ChartSpec> messagesPerSender(const Analysis &analysis, const Langu
     chart.series = tlsSeries(l);
     qint64 outdated = 0;
     for (const AssessedSender &sender : analysis.senders) {
-        const SenderEvidence &evidence = analysis.evidence(sender);
+        const SenderEvidence &evidence = analysis.reported(sender);
         if (evidence.tls.total() == 0)
             continue;
         outdated += evidence.tls.outdated() > 0;
@@ -118,7 +117,7 @@ std::optional<ChartSpec> authShare(const Analysis &analysis, const Language &l)
 {
     evidence::AuthCounts sum;
     for (const AssessedSender &sender : analysis.senders)
-        sum += analysis.evidence(sender).auth;
+        sum += analysis.reported(sender).auth;
     const qint64 known = sum.total() - sum[evidence::AuthMethod::Unknown];
     if (known == 0)
         return std::nullopt;

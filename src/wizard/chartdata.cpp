@@ -33,7 +33,7 @@ ChartSpec apart(const ChartSpec &share)
 bool anyEstimated(const Analysis &analysis)
 {
     return std::any_of(analysis.senders.begin(), analysis.senders.end(),
-                       [&](const AssessedSender &sender) { return analysis.evidence(sender).estimated; });
+                       [&](const AssessedSender &sender) { return analysis.reported(sender).estimated; });
 }
 
 } // namespace
@@ -65,7 +65,7 @@ ChartData ChartData::sendersByTls(const Analysis &analysis, std::size_t biggest,
     ChartData chart;
     int unknown = 0;
     for (const AssessedSender &sender : analysis.senders) {
-        const TlsCounts &tls = analysis.evidence(sender).tls;
+        const TlsCounts &tls = analysis.reported(sender).tls;
         unknown += tls.total() == tls[TlsVersion::Unknown];
     }
     const auto total = static_cast<int>(analysis.senders.size());
@@ -151,7 +151,7 @@ ChartData ChartData::messagesPerDay(const Analysis &analysis, const reports::Lan
     UtcDay first = std::numeric_limits<UtcDay>::max();
     UtcDay last = std::numeric_limits<UtcDay>::min();
     for (const AssessedSender &sender : analysis.senders) {
-        const DayCounts &days = daysOf(analysis.evidence(sender), sender.verdict.basis, submissions);
+        const DayCounts &days = daysOf(analysis.snapshot->senders, sender.index, sender.verdict.basis, submissions);
         if (days.empty())
             continue;
         first = std::min(first, days.front().day);

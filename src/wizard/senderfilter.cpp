@@ -119,7 +119,7 @@ bool SenderFilterModel::passes(int sourceRow) const
         return false;
     const QString &text = m_filter.text;
     if (!text.isEmpty() && !row.address.contains(text, Qt::CaseInsensitive)) {
-        const auto &sources = m_senders->evidenceOf(sourceRow).sources;
+        const auto &sources = m_senders->sourcesOf(sourceRow);
         if (std::none_of(sources.begin(), sources.end(), [&](const SourceEvidence &source) {
                 return source.clientIp.contains(text, Qt::CaseInsensitive);
             }))

@@ -99,14 +99,15 @@ void SenderModel::nameRoutes()
         names[i]->rank = static_cast<int>(i);
 }
 
-SenderEvidence SenderModel::evidenceOf(int row) const
+const std::vector<SourceEvidence> &SenderModel::sourcesOf(int row) const
 {
-    return m_snapshot->senders[m_evidence[static_cast<std::size_t>(row)]];
+    return m_snapshot->senders.reported(m_evidence[static_cast<std::size_t>(row)]).sources;
 }
 
 DayCounts SenderModel::daysOf(int rowNumber) const
 {
-    return wizard::daysOf(evidenceOf(rowNumber), row(rowNumber).basis, m_submissionDays);
+    return wizard::daysOf(m_snapshot->senders, m_evidence[static_cast<std::size_t>(rowNumber)], row(rowNumber).basis,
+                          m_submissionDays);
 }
 
 int SenderModel::rowOf(const QString &address) const

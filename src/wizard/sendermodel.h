@@ -42,7 +42,7 @@ public:
 
     const SenderRow &row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     const std::vector<SenderRow> &rows() const { return m_rows; }
-    evidence::SenderEvidence evidenceOf(int row) const;
+    const std::vector<evidence::SourceEvidence> &sourcesOf(int row) const;
     //! Messages per day of a row: submissions where any report names their days, else deliveries.
     evidence::DayCounts daysOf(int row) const;
     //! The row of an address, or -1.

@@ -34,7 +34,7 @@ void RecipientModel::setSender(std::shared_ptr<const Snapshot> snapshot, std::si
     m_sender = index;
     m_basis = basis;
     m_leftOut = leftOut;
-    takeRecipients(deliveriesOn(basis, m_snapshot->senders[index]).recipients);
+    takeRecipients(m_snapshot->senders.deliveries(index, basis).recipients);
     orderRows();
     endResetModel();
 }

@@ -92,13 +92,13 @@ const AssessedSender *senderOf(const Analysis &analysis, const QString &address)
 bool hasSubmissionDays(const Analysis &analysis)
 {
     return std::any_of(analysis.senders.begin(), analysis.senders.end(), [&](const AssessedSender &sender) {
-        return !analysis.evidence(sender).submissionsPerDay.empty();
+        return !analysis.reported(sender).submissionsPerDay.empty();
     });
 }
 
-DayCounts daysOf(const SenderEvidence &sender, Basis basis, bool submissions)
+DayCounts daysOf(const Senders &senders, std::size_t index, Basis basis, bool submissions)
 {
-    return submissions ? sender.submissionsPerDay : deliveriesOn(basis, sender).perDay;
+    return submissions ? senders.reported(index).submissionsPerDay : senders.deliveries(index, basis).perDay;
 }
 
 } // namespace wizard

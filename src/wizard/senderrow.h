@@ -43,7 +43,7 @@ const evidence::AssessedSender *senderOf(const evidence::Analysis &analysis, con
 //! Whether a report names the days of submissions; otherwise days are those of deliveries.
 bool hasSubmissionDays(const evidence::Analysis &analysis);
 //! Messages per day of a sender: its submissions, or the deliveries that its basis counts.
-evidence::DayCounts daysOf(const evidence::SenderEvidence &sender, evidence::Basis basis,
-                                  bool submissions);
+evidence::DayCounts daysOf(const evidence::Senders &senders, std::size_t index, evidence::Basis basis,
+                           bool submissions);
 
 } // namespace wizard

@@ -25,8 +25,7 @@ void SourceModel::setSender(std::shared_ptr<const Snapshot> snapshot, std::size_
     m_snapshot = std::move(snapshot);
     m_sender = index;
     m_rows.clear();
-    const std::size_t sources = m_snapshot->senders[index].sources.size();
-    for (std::size_t i = 0; i < sources; ++i) {
+    for (std::size_t i = 0; i < m_snapshot->senders.reported(index).sources.size(); ++i) {
         Row row{i, evidence::Scenario::Unknown, Basis::None};
         if (i < verdicts.size())
             row = {i, verdicts[i].scenario, verdicts[i].basis};
@@ -51,9 +50,9 @@ void SourceModel::setLanguage(const reports::Language &language)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-SourceEvidence SourceModel::source(const Row &row) const
+const SourceEvidence &SourceModel::source(const Row &row) const
 {
-    return m_snapshot->senders[m_sender].sources[row.source];
+    return m_snapshot->senders.reported(m_sender).sources[row.source];
 }
 
 int SourceModel::rowCount(const QModelIndex &parent) const

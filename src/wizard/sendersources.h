@@ -37,7 +37,7 @@ private:
         evidence::Basis basis{};
         bool operator==(const Row &) const = default;
     };
-    evidence::SourceEvidence source(const Row &row) const;
+    const evidence::SourceEvidence &source(const Row &row) const;
     std::optional<std::int64_t> sortKey(const Row &row, int column) const;
     QString text(const Row &row, int column) const;
 

@@ -183,9 +183,8 @@ SenderEvidence senderOf(const Snapshot &snapshot, std::string_view address)
 Judgement judge(const Snapshot &snapshot, std::string_view sender, const Decision &decision)
 {
     const Places places(*snapshot.addresses, snapshot.acceptedDomains);
-    Assessor assessor(snapshot, places);
     const SenderEvidence evidence = senderOf(snapshot, sender);
-    return {assessor.verdict(evidence, decision), assessor.reasons(evidence, decision)};
+    return {Assessor(snapshot, places).verdict(evidence, decision), reasons(evidence, snapshot, places, decision)};
 }
 
 Verdict judgeSource(const Snapshot &snapshot, std::string_view sender, const QString &ip)
