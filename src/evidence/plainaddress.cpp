@@ -18,7 +18,7 @@ namespace evidence {
 
 namespace {
 
-constexpr std::size_t blockSize = plainAddressPadding + 1;
+constexpr std::size_t blockSize = plainTextPadding + 1;
 
 /*! Sixteen bytes of an address. lower() writes them in lower case; hasOdd() tells whether one of the first ones is
     anything but a visible ASCII character, or one of the characters that have a meaning around addresses: < > : " */
@@ -109,10 +109,10 @@ private:
 
 } // namespace
 
-bool lowerPlainAddress(std::string_view text, char *to)
+std::size_t lowerPlainAddress(std::string_view text, char *to)
 {
     if (text.empty() || text.back() == '.')
-        return false;
+        return 0;
     bool hasOdd = false;
     std::size_t i = 0;
     for (; i + blockSize <= text.size(); i += blockSize) {
@@ -125,7 +125,16 @@ bool lowerPlainAddress(std::string_view text, char *to)
         block.lower(to + i);
         hasOdd |= block.hasOdd(text.size() - i);
     }
-    return !hasOdd;
+    return hasOdd ? 0 : text.size();
+}
+
+std::size_t lowerPlainMessageId(std::string_view text, char *to)
+{
+    if (text.starts_with('<'))
+        text.remove_prefix(1);
+    if (text.ends_with('>'))
+        text.remove_suffix(1);
+    return lowerPlainAddress(text, to);
 }
 
 } // namespace evidence

@@ -7,6 +7,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -103,17 +104,36 @@ void TextTable::intern(std::span<const HashedText> texts, std::span<Index> indic
 {
     if (m_slots.empty())
         grow();
-    // Every loop asks for one piece of memory for each text; the pieces arrive while the loop goes on.
-    for (const HashedText &text : texts)
-        prefetch(&m_slots[firstSlot(tagOf(text), m_slots.size())]);
-    for (const HashedText &text : texts) {
-        if (const Place place = m_slots[firstSlot(tagOf(text), m_slots.size())].place) {
-            prefetch(recordAt(place));
-            prefetch(recordAt(place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
-        }
-    }
+    prefetch(texts);
     for (std::size_t i = 0; i < texts.size(); ++i)
         indices[i] = intern(texts[i]);
+}
+
+void TextTable::find(std::span<const HashedText> texts, std::span<Index> indices) const
+{
+    if (m_slots.empty()) {
+        std::fill(indices.begin(), indices.end(), none);
+        return;
+    }
+    prefetch(texts);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        std::size_t slot = 0;
+        const char *known = find(texts[i], slot);
+        indices[i] = known ? headOf(known).index : none;
+    }
+}
+
+//! Every loop asks for one piece of memory for each text; the pieces arrive while the loop goes on.
+void TextTable::prefetch(std::span<const HashedText> texts) const
+{
+    for (const HashedText &text : texts)
+        evidence::prefetch(&m_slots[firstSlot(tagOf(text), m_slots.size())]);
+    for (const HashedText &text : texts) {
+        if (const Place place = m_slots[firstSlot(tagOf(text), m_slots.size())].place) {
+            evidence::prefetch(recordAt(place));
+            evidence::prefetch(recordAt(place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
+        }
+    }
 }
 
 TextTable::Index TextTable::insert(const HashedText &text, std::size_t slot)

@@ -33,6 +33,7 @@ struct HashedText {
 class TextTable {
 public:
     using Index = std::uint32_t;
+    static constexpr Index none = 0xFFFFFFFF;
 
     std::size_t size() const { return m_places.size(); }
     std::string_view text(Index index) const { return textAt(recordAt(m_places[index])); }
@@ -42,6 +43,8 @@ public:
     /*! As intern() for many texts; much faster for a large table, because the memory of one text is waited for
         together with that of the others. */
     void intern(std::span<const HashedText> texts, std::span<Index> indices);
+    //! The indices of texts; none for those that are not known.
+    void find(std::span<const HashedText> texts, std::span<Index> indices) const;
 
 private:
     //! Where a text is kept, in units of eight bytes from the begin of the first block.
@@ -75,6 +78,7 @@ private:
         return head;
     }
     static std::string_view textAt(const char *record) { return {record + sizeof(Record), headOf(record).size}; }
+    void prefetch(std::span<const HashedText> texts) const;
     const char *find(const HashedText &text, std::size_t &slot) const;
     Index insert(const HashedText &text, std::size_t slot);
     Place store(std::string_view text);

@@ -127,6 +127,8 @@ void readSome(Relay &relay, const std::shared_ptr<ByteSource> &source, const Csv
         }
         if (options.bytesRead)
             options.bytesRead(part->end - part->begin);
+        if (options.rowsRead)
+            options.rowsRead(static_cast<qint64>(chunk.records().size() + chunk.faults().size()) - (read.isFirst ? 1 : 0));
     }
 }
 

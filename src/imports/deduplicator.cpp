@@ -2,34 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/deduplicator.h"
 
-#include <QCryptographicHash>
+#include "evidence/probing.h"
 
 #include <cstring>
 
 namespace imports {
 
-void Deduplicator::nextFile()
+RowKey RowKeys::of(std::initializer_list<std::string_view> parts)
 {
-    ++m_file;
-    m_repeated = 0;
-}
-
-bool Deduplicator::admit(std::initializer_list<std::string_view> parts)
-{
-    QCryptographicHash hash(QCryptographicHash::Blake2s_128);
+    m_hash.reset();
     for (const std::string_view part : parts) {
         // The length in front keeps ("ab", "c") and ("a", "bc") apart.
         const std::uint64_t size = part.size();
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
-        hash.addData(QByteArrayView(part.data(), static_cast<qsizetype>(part.size())));
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
+        m_hash.addData(QByteArrayView(part.data(), static_cast<qsizetype>(part.size())));
     }
-    Key key {};
-    std::memcpy(key.data(), hash.resultView().data(), sizeof key);
+    RowKey key {};
+    std::memcpy(key.data(), m_hash.resultView().data(), sizeof key);
+    return key;
+}
 
-    Count &count = m_counts[key];
-    if (count.file != m_file) {
-        count.file = m_file;
+void Deduplicator::nextFile()
+{
+    for (Count &count : m_counts)
         count.inFile = 0;
+    m_repeated = 0;
+}
+
+bool Deduplicator::admit(const RowKey &key)
+{
+    if (evidence::isFull(m_used + 1, m_counts.size()))
+        grow();
+    Count &count = find(key);
+    if (count.counted == 0) {
+        count.key = key;
+        ++m_used;
     }
     if (++count.inFile > count.counted) {
         count.counted = count.inFile;
@@ -37,6 +44,25 @@ bool Deduplicator::admit(std::initializer_list<std::string_view> parts)
     }
     ++m_repeated;
     return false;
+}
+
+//! The count of a key, or the free slot for it.
+Deduplicator::Count &Deduplicator::find(const RowKey &key)
+{
+    std::size_t slot = evidence::firstSlot(static_cast<std::uint32_t>(key[0]), m_counts.size());
+    while (m_counts[slot].counted && m_counts[slot].key != key)
+        slot = evidence::nextSlot(slot, m_counts.size());
+    return m_counts[slot];
+}
+
+void Deduplicator::grow()
+{
+    std::vector<Count> old(evidence::moreSlots(m_counts.size()));
+    old.swap(m_counts);
+    for (const Count &count : old) {
+        if (count.counted)
+            find(count.key) = count;
+    }
 }
 
 } // namespace imports

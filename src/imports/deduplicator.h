@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCryptographicHash>
+
 #include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace imports {
+
+//! Tells rows apart by 128 bits of a cryptographic hash: no two rows of anybody's tenant, nor of an attacker's making, meet.
+using RowKey = std::array<std::uint64_t, 2>;
+
+//! Makes keys of the texts that rows are told apart by. Not thread-safe.
+class RowKeys {
+public:
+    RowKey of(std::initializer_list<std::string_view> parts);
+
+private:
+    QCryptographicHash m_hash {QCryptographicHash::Blake2b_160};
+};
 
 /*! Tells what several files hold together. Within one file rows are taken as they are; a row that earlier
     files have as often is a repetition. So a key counts as often as in the file that has it most often. */
@@ -16,25 +30,23 @@ class Deduplicator {
 public:
     //! Begins the next file.
     void nextFile();
-    //! Whether the row with this key, made of parts, is new and to be counted.
-    bool admit(std::initializer_list<std::string_view> parts);
+    //! Whether the row with this key is new and to be counted.
+    bool admit(const RowKey &key);
     //! Rows that were not admitted since nextFile().
     std::int64_t repeated() const { return m_repeated; }
 
 private:
-    // 128 bits of a cryptographic hash: no two rows of anybody's tenant, nor of an attacker's making, meet.
-    using Key = std::array<std::uint64_t, 2>;
-    struct KeyHash {
-        std::size_t operator()(const Key &key) const { return static_cast<std::size_t>(key[0]); }
-    };
     struct Count {
-        std::uint32_t counted = 0; //!< the most that any file had
-        std::uint32_t inFile = 0;
-        std::uint32_t file = 0; //!< that inFile belongs to
+        RowKey key {};
+        std::uint32_t counted = 0; //!< the most that any file had; 0: a free slot
+        std::uint32_t inFile = 0;  //!< in the file that is being read
     };
 
-    std::unordered_map<Key, Count, KeyHash> m_counts;
-    std::uint32_t m_file = 0;
+    Count &find(const RowKey &key);
+    void grow();
+
+    std::vector<Count> m_counts; //!< linear probing
+    std::size_t m_used = 0;
     std::int64_t m_repeated = 0;
 };
 

@@ -19,13 +19,15 @@ public:
     DeliveryBatch(const evidence::TextHasher &hasher, const Submitters &submitters);
 
     void add(const DeliveryRow &row);
-    /*! Adds a row whose texts were not looked at yet, if its addresses are plain (evidence::lowerPlainAddress) and no text
-        of it holds a quote or anything but ASCII. The texts must stay where they are until forgetTexts(), with readable
-        bytes behind them as lowerPlainAddress() needs. False: nothing was added. */
+    /*! Adds a row whose texts were not looked at yet, if they are plain (evidence::lowerPlainAddress, lowerPlainMessageId).
+        They must stay where they are until forgetTexts(), with readable bytes behind them as those functions need.
+        False: nothing was added. */
     bool addPlain(const DeliveryRow &row);
     //! The texts that addPlain() was given may go.
     void forgetTexts() { m_plainSender = {}; }
     std::size_t size() const { return m_deliveries.size(); }
+    //! Takes deliveries out again, given by their ascending numbers.
+    void remove(const std::vector<std::uint32_t> &numbers);
     void clear();
 
 private:
@@ -37,7 +39,6 @@ private:
         std::uint32_t time = 0;
         evidence::DeliveryStatus status = evidence::DeliveryStatus::Unknown;
         std::int64_t bytes = 0;
-        const Submitters::Message *message = nullptr; //!< null: nobody's submission
     };
     //! A text in m_texts, before that has stopped growing.
     struct Range {
@@ -46,8 +47,12 @@ private:
         std::uint64_t hash = 0;
     };
 
+    std::vector<evidence::HashedText> texts(const std::vector<Range> &ranges) const;
     bool appendPlain(std::string_view address);
+    bool appendPlainMessageId(std::string_view id);
     std::uint32_t append(std::string_view address);
+    Range taken(std::string_view text, const evidence::TextHasher &hasher);
+    Range copied(const std::string &text, const evidence::TextHasher &hasher);
     void addDelivery(const DeliveryRow &row, std::uint32_t sender, std::uint32_t recipient);
 
     const evidence::TextHasher &m_hasher;
@@ -55,6 +60,7 @@ private:
     TextBuffer m_texts;
     std::vector<Range> m_addresses;
     std::vector<Delivery> m_deliveries;
+    std::vector<Range> m_messageIds; //!< of the deliveries; none where no submission has one
     // Neighbouring rows are often about one message: its sender as it is written, and where it is in m_addresses.
     std::string_view m_plainSender;
     std::uint32_t m_plainSenderAt = 0;

@@ -26,15 +26,11 @@ DeliveryCollector::DeliveryCollector()
 
 void DeliveryCollector::add(const DeliveryBatch &batch, unsigned firstPart)
 {
-    std::vector<HashedText> texts;
-    texts.reserve(batch.m_addresses.size());
-    const std::string_view all = batch.m_texts.view();
-    for (const DeliveryBatch::Range &range : batch.m_addresses)
-        texts.push_back({all.substr(range.begin, range.size), range.hash});
+    const std::vector<HashedText> texts = batch.texts(batch.m_addresses);
     std::vector<AddressId> ids(texts.size());
     m_addresses->intern(texts, ids, firstPart);
     addAllMail(batch, ids, firstPart);
-    if (batch.m_submitters.hasMessages())
+    if (!batch.m_messageIds.empty())
         addMatched(batch, ids);
 }
 
@@ -78,13 +74,17 @@ void DeliveryCollector::addAllMail(const DeliveryBatch &batch, const std::vector
 
 void DeliveryCollector::addMatched(const DeliveryBatch &batch, const std::vector<AddressId> &ids)
 {
-    for (const DeliveryBatch::Delivery &delivery : batch.m_deliveries) {
-        if (!delivery.message)
+    std::vector<Submitters::Message> messages(batch.size());
+    batch.m_submitters.find(batch.texts(batch.m_messageIds), messages);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (messages[i] == Submitters::noMessage)
             continue;
-        batch.m_submitters.markMatched(*delivery.message);
-        OwnerPart &part = (*m_owners)[delivery.message->owner % partCount];
-        const TallyTable::Delivery counted {delivery.message->owner / partCount, ids[delivery.recipient], delivery.time,
-                                            delivery.status, delivery.bytes};
+        batch.m_submitters.markMatched(messages[i]);
+        const DeliveryBatch::Delivery &delivery = batch.m_deliveries[i];
+        const Submitters::Owner owner = batch.m_submitters.ownerOf(messages[i]);
+        OwnerPart &part = (*m_owners)[owner % partCount];
+        const TallyTable::Delivery counted {owner / partCount, ids[delivery.recipient], delivery.time, delivery.status,
+                                            delivery.bytes};
         const std::lock_guard lock(part.mutex);
         part.tallies.count(std::span(&counted, 1));
     }

@@ -4,6 +4,7 @@
 
 #include "imports/configurationrows.h"
 #include "imports/deduplicator.h"
+#include "imports/survey.h"
 
 #include <QCryptographicHash>
 #include <QThread>
@@ -76,6 +77,7 @@ ReadOptions ImportJob::readOptions()
             .chunkBytes = m_options.chunkBytes,
             .scanBlocks = m_options.scanBlocks,
             .bytesRead = [this](qint64 bytes) { m_progress.addBytes(bytes); },
+            .rowsRead = [this](qint64 rows) { m_progress.addRows(rows); },
             .cancelled = m_options.cancelled};
 }
 
@@ -141,19 +143,15 @@ void ImportJob::markRepetitions()
 
 void ImportJob::surveyFile(File &file)
 {
-    const auto traces = std::count_if(m_files.begin(), m_files.end(),
-                                      [](const File &f) { return f.isUsable() && f.isTrace(); });
-    const bool withSpan = file.isTrace() && traces > 1;
-    if (withSpan)
-        m_progress.expect(file.report.bytes);
     ReadOptions options = readOptions();
-    if (!withSpan)
-        options.bytesRead = {};
-    file.survey = survey(file.source, file.format, options, withSpan);
-    if (file.survey.error)
-        file.report.error = file.survey.error;
-    file.format.dateOrder = file.survey.order;
-    if (file.survey.isOrderOpen)
+    options.bytesRead = {};
+    options.rowsRead = {};
+    const Survey found = survey(file.source, file.format, options);
+    if (found.error)
+        file.report.error = found.error;
+    file.format.dateOrder = found.order;
+    file.span = found.likelySpan;
+    if (found.isOrderOpen)
         file.report.warnings.push_back({WarningKind::DayMonthOrderOpen, 0, 0, {}});
 }
 
@@ -196,7 +194,7 @@ void ImportJob::readReport(File &file)
         break;
     }
     file.report = report.finish(reader->summary());
-    m_progress.addFile(file.report.rows);
+    m_progress.addFile();
 }
 
 /*! The usable files in an order that follows from what they hold: of two rows about one message the first counts,
@@ -232,18 +230,11 @@ void ImportJob::gatherSubmitters()
         submissions.nextFile();
         signIns.nextFile();
         for (const SubmissionRow &row : file.submissions) {
-            const std::string time = row.time ? std::to_string(*row.time) : std::string();
-            const bool isNew = row.messageId.empty()
-                                   ? submissions.admit({row.sender, row.clientIp, time, std::to_string(row.messages)})
-                                   : submissions.admit({row.messageId, row.sender});
-            if (isNew)
+            if (submissions.admit(row.key))
                 m_submitters.add(row);
         }
         for (const SignInRow &row : file.signIns.rows) {
-            const bool isNew = row.requestId.empty()
-                                   ? signIns.admit({row.user, row.clientIp, std::to_string(row.time)})
-                                   : signIns.admit({row.requestId});
-            if (isNew)
+            if (signIns.admit(row.key))
                 m_submitters.add(row);
         }
         warnOverlap(file, submissions.repeated() + signIns.repeated());
@@ -282,21 +273,27 @@ Expected<ImportResult> ImportJob::run()
         return cancelled;
     gatherSubmitters();
 
-    // A trace that breaks off counts not at all, so the others are read again without it.
+    // A trace that breaks off counts not at all, and one that is not sorted by time may share more of it with others than
+    // its ends tell: then all are read again.
     const std::vector<InputReport> before = [this] {
         std::vector<InputReport> reports;
         for (const File &file : m_files)
             reports.push_back(file.report);
         return reports;
     }();
+    m_progress.mark();
     auto deliveries = readTraces();
     while (!deliveries) {
         if (isCancelled())
             return cancelled;
+        qint64 bytes = 0;
         for (std::size_t i = 0; i < m_files.size(); ++i) {
-            if (m_files[i].isTrace() && !m_files[i].report.error)
+            if (m_files[i].isTrace() && m_files[i].isUsable()) {
                 m_files[i].report = before[i];
+                bytes += before[i].bytes;
+            }
         }
+        m_progress.backToMark(bytes);
         m_submitters.seal();
         deliveries = readTraces();
     }

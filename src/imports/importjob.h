@@ -9,7 +9,6 @@
 #include "imports/schema.h"
 #include "imports/sharedrows.h"
 #include "imports/submitters.h"
-#include "imports/survey.h"
 
 #include <QThreadPool>
 
@@ -31,7 +30,7 @@ private:
         std::shared_ptr<ByteSource> source;
         InputReport report;
         TableFormat format;
-        Survey survey;
+        evidence::TimeSpan span; //!< of a trace: what seems to be its time span, until it was read
         QByteArray contentHash;  //!< only where another file has the same size
         bool isRepeated = false; //!< same content as an earlier file
 
@@ -58,13 +57,14 @@ private:
     void surveyFile(File &file);
     void readReport(File &file);
     void gatherSubmitters();
-    //! Reads all traces; null when one of them failed, so that it has to be left out.
+    /*! Reads all traces. Null: one of them failed, so that it has to be left out; or they share more time than was known, so
+        that they have to be read again. */
     std::unique_ptr<DeliveryCollector> readTraces();
     bool isReadTogether(const File &file) const;
     void finishTrace(File &file, ReportBuilder &report, const ReadSummary &summary, const SharedRows *shared);
     bool readTraceTogether(File &file, SharedRows *shared, DeliveryCollector &collector);
     bool readTraceAlone(File &file, SharedRows *shared, DeliveryCollector &collector);
-    bool readTraceGroup(const std::vector<File *> &traces, const std::vector<evidence::TimeSpan> &spans,
+    bool readTraceGroup(const std::vector<File *> &traces, const SharedTimes &times,
                         const std::vector<std::size_t> &group, DeliveryCollector &collector);
     std::shared_ptr<const evidence::Snapshot> makeSnapshot(DeliveryCollector &deliveries);
     std::shared_ptr<const Configuration> makeConfiguration();

@@ -26,6 +26,15 @@ TimeSpan widened(const TimeSpan &span)
     return {*span.first - clockTolerance, *span.last + clockTolerance};
 }
 
+template <typename Files>
+SharedTimes sharedTimes(const Files &traces)
+{
+    std::vector<TimeSpan> spans;
+    for (const auto *trace : traces)
+        spans.push_back(widened(trace->span));
+    return SharedTimes(spans);
+}
+
 } // namespace
 
 //! Whether all threads read a trace together. Others are read by one thread, while other threads read others.
@@ -40,7 +49,7 @@ void ImportJob::finishTrace(File &file, ReportBuilder &report, const ReadSummary
     if (shared && shared->repeated())
         report.warn(WarningKind::Overlap, shared->repeated());
     file.report = report.finish(summary);
-    m_progress.addFile(file.report.rows);
+    m_progress.addFile();
 }
 
 bool ImportJob::readTraceTogether(File &file, SharedRows *shared, DeliveryCollector &collector)
@@ -53,7 +62,7 @@ bool ImportJob::readTraceTogether(File &file, SharedRows *shared, DeliveryCollec
         file.report.error = summary.error();
         return false;
     }
-    if (file.format.recognised.columns[static_cast<std::size_t>(Field::MessageId)] < 0)
+    if (!file.format.recognised.has(Field::MessageId))
         report.warn(WarningKind::NoMessageIds);
     finishTrace(file, report, *summary, shared);
     return true;
@@ -69,8 +78,9 @@ bool ImportJob::readTraceAlone(File &file, SharedRows *shared, DeliveryCollector
     }
     DeliveryBatch batch(collector.hasher(), m_submitters);
     ReportBuilder report(file.report, m_options.maxRejectedSamples);
+    DeliveryKeys keys(shared && shared->byMessageId());
     readDeliveries(*reader, file.report.kind, file.format.dateOrder, report, [&](const DeliveryRow &row) {
-        if (shared && shared->contains(row.time) && !shared->admit(row))
+        if (shared && shared->contains(row.time) && !shared->admit(keys.of(row)))
             return;
         batch.add(row);
         if (batch.size() >= batchSize) {
@@ -89,15 +99,15 @@ bool ImportJob::readTraceAlone(File &file, SharedRows *shared, DeliveryCollector
 }
 
 //! Reads traces that share time with each other, one after the other; or one that shares none.
-bool ImportJob::readTraceGroup(const std::vector<File *> &traces, const std::vector<TimeSpan> &spans,
+bool ImportJob::readTraceGroup(const std::vector<File *> &traces, const SharedTimes &times,
                                const std::vector<std::size_t> &group, DeliveryCollector &collector)
 {
     SharedRows rows(std::all_of(group.begin(), group.end(), [&](std::size_t i) {
-        return traces[i]->format.recognised.columns[static_cast<std::size_t>(Field::MessageId)] >= 0;
+        return traces[i]->format.recognised.has(Field::MessageId);
     }));
     SharedRows *const shared = group.size() > 1 ? &rows : nullptr;
     return std::all_of(group.begin(), group.end(), [&](std::size_t i) {
-        rows.nextFile(SharedTime(spans, group, i));
+        rows.nextFile(times.ofFiles[i]);
         return isReadTogether(*traces[i]) ? readTraceTogether(*traces[i], shared, collector)
                                           : readTraceAlone(*traces[i], shared, collector);
     });
@@ -106,27 +116,29 @@ bool ImportJob::readTraceGroup(const std::vector<File *> &traces, const std::vec
 std::unique_ptr<DeliveryCollector> ImportJob::readTraces()
 {
     std::vector<File *> traces;
-    std::vector<TimeSpan> spans;
     for (File *file : filesByContent()) {
-        if (file->isTrace()) {
+        if (file->isTrace())
             traces.push_back(file);
-            spans.push_back(widened(file->survey.span));
-        }
     }
+    const SharedTimes times = sharedTimes(traces);
     auto collector = std::make_unique<DeliveryCollector>();
     std::atomic_bool isComplete = true;
-    std::vector<std::vector<std::size_t>> groups = overlappingGroups(spans);
+    std::vector<std::vector<std::size_t>> groups = times.groups;
     // First the groups of small files, each by one thread, then those with files that all threads read together.
     const auto large = std::partition(groups.begin(), groups.end(), [&](const auto &group) {
         return std::none_of(group.begin(), group.end(), [&](std::size_t i) { return isReadTogether(*traces[i]); });
     });
     QtConcurrent::blockingMap(&m_pool, groups.begin(), large, [&](const auto &group) {
-        if (!readTraceGroup(traces, spans, group, *collector))
+        if (!readTraceGroup(traces, times, group, *collector))
             isComplete = false;
     });
     for (auto group = large; group != groups.end() && isComplete; ++group)
-        isComplete = readTraceGroup(traces, spans, *group, *collector);
-    return isComplete ? std::move(collector) : nullptr;
+        isComplete = readTraceGroup(traces, times, *group, *collector);
+    if (!isComplete)
+        return nullptr;
+    for (File *file : traces)
+        file->span = file->report.span;
+    return sharedTimes(traces) == times ? std::move(collector) : nullptr;
 }
 
 } // namespace imports

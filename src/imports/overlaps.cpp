@@ -60,4 +60,14 @@ bool SharedTime::contains(evidence::UtcSeconds time) const
     return after != m_parts.begin() && time <= *std::prev(after)->last;
 }
 
+SharedTimes::SharedTimes(const std::vector<TimeSpan> &spans)
+    : groups(overlappingGroups(spans))
+    , ofFiles(spans.size())
+{
+    for (const auto &group : groups) {
+        for (const std::size_t member : group)
+            ofFiles[member] = SharedTime(spans, group, member);
+    }
+}
+
 } // namespace imports

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evidence/snapshot.h"
+#include "evidence/tally.h"
 
 #include <vector>
 
@@ -18,9 +18,19 @@ public:
     SharedTime() = default; //!< nothing is shared
     SharedTime(const std::vector<evidence::TimeSpan> &spans, const std::vector<std::size_t> &group, std::size_t member);
     bool contains(evidence::UtcSeconds time) const;
+    bool operator==(const SharedTime &) const = default;
 
 private:
     std::vector<evidence::TimeSpan> m_parts;
+};
+
+//! Which of several files share time with each other.
+struct SharedTimes {
+    explicit SharedTimes(const std::vector<evidence::TimeSpan> &spans);
+    bool operator==(const SharedTimes &) const = default;
+
+    std::vector<std::vector<std::size_t>> groups; //!< as overlappingGroups() makes them
+    std::vector<SharedTime> ofFiles;
 };
 
 } // namespace imports

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/progressmeter.h"
 
+#include <algorithm>
+
 namespace imports {
 
 namespace {
@@ -20,8 +22,16 @@ void ProgressMeter::tellNow()
 {
     if (!m_tell)
         return;
+    m_progress.rows = std::max(m_progress.rows, m_rows);
+    m_progress.filesDone = std::max(m_progress.filesDone, m_files);
     m_tell(m_progress);
     m_sinceTold.start();
+}
+
+void ProgressMeter::tellSometimes()
+{
+    if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(intervalMs))
+        tellNow();
 }
 
 void ProgressMeter::expect(qint64 bytes)
@@ -34,16 +44,36 @@ void ProgressMeter::addBytes(qint64 bytes)
 {
     const std::lock_guard lock(m_mutex);
     m_progress.bytesDone += bytes;
-    if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(intervalMs))
-        tellNow();
+    tellSometimes();
 }
 
-void ProgressMeter::addFile(qint64 rows)
+void ProgressMeter::addRows(qint64 rows)
 {
     const std::lock_guard lock(m_mutex);
-    ++m_progress.filesDone;
-    m_progress.rows += rows;
+    m_rows += rows;
+    tellSometimes();
+}
+
+void ProgressMeter::addFile()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_files;
     tellNow();
+}
+
+void ProgressMeter::mark()
+{
+    const std::lock_guard lock(m_mutex);
+    m_markedRows = m_rows;
+    m_markedFiles = m_files;
+}
+
+void ProgressMeter::backToMark(qint64 bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rows = m_markedRows;
+    m_files = m_markedFiles;
+    m_progress.bytesTotal += bytes;
 }
 
 void ProgressMeter::finish()

@@ -17,6 +17,7 @@ struct ReadOptions {
     qint64 chunkBytes = 256 * 1024; //!< of a file that are read at once
     ScanCsvBlocks scanBlocks = nullptr;  //!< null: the fastest that this processor can
     std::function<void(qint64)> bytesRead = {}; //!< told how many bytes more were read; may be empty
+    std::function<void(qint64)> rowsRead = {};  //!< told how many rows more were read, now and then; may be empty
     const std::atomic_bool *cancelled = nullptr;
 };
 

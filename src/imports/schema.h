@@ -23,6 +23,9 @@ using FieldColumns = std::array<int, fieldCount>;
 struct Recognised {
     ExportKind kind {};
     FieldColumns columns {};
+
+    int operator[](Field field) const { return columns[static_cast<std::size_t>(field)]; }
+    bool has(Field field) const { return (*this)[field] >= 0; }
 };
 
 /*! What is known about the exports: the header names of every kind, and how the sign-in log writes what

@@ -94,6 +94,7 @@ Rejection readTls(const TableRow &row, const TableReader &reader, SummaryRow &su
 std::vector<SubmissionRow> readSubmissions(TableReader &reader, DateOrder order, ReportBuilder &report)
 {
     std::vector<SubmissionRow> rows;
+    RowKeys keys;
     if (!reader.hasField(Field::MessageId))
         report.warn(WarningKind::ColumnNotExported, 0, 0, QStringLiteral("message_id"));
     if (!reader.hasField(Field::AuthMethod))
@@ -128,6 +129,9 @@ std::vector<SubmissionRow> readSubmissions(TableReader &reader, DateOrder order,
             report.countUnknown(QStringLiteral("tls_version"));
         if (s.time)
             report.addTime(*s.time);
+        s.key = s.messageId.empty() ? keys.of({s.sender, s.clientIp, s.time ? std::to_string(*s.time) : std::string(),
+                                               std::to_string(s.messages)})
+                                    : keys.of({s.messageId, s.sender});
         rows.push_back(std::move(s));
         return std::nullopt;
     });
@@ -162,6 +166,7 @@ std::vector<SummaryRow> readSummary(TableReader &reader, ReportBuilder &report)
 SignInContent readSignIns(TableReader &reader, DateOrder order, const Schema &schema, ReportBuilder &report)
 {
     SignInContent content;
+    RowKeys keys;
     forEachRow(reader, report, [&](const TableRow &row) -> Rejection {
         const auto timeText = trimmedCell(row[Field::Time]);
         if (timeText.empty())
@@ -194,6 +199,7 @@ SignInContent readSignIns(TableReader &reader, DateOrder order, const Schema &sc
             s.outcome = SignInOutcome::Succeeded;
         else if (schema.isPasswordAccepted(code))
             s.outcome = SignInOutcome::PasswordAccepted;
+        s.key = s.requestId.empty() ? keys.of({s.user, s.clientIp, std::to_string(s.time)}) : keys.of({s.requestId});
         content.rows.push_back(std::move(s));
         return std::nullopt;
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/snapshot.h"
+#include "imports/deduplicator.h"
 #include "imports/reportbuilder.h"
 
 #include <string>
@@ -19,6 +20,7 @@ struct SubmissionRow {
     evidence::AuthMethod auth = evidence::AuthMethod::Unknown;
     evidence::TlsVersion tls = evidence::TlsVersion::Unknown;
     std::int64_t messages = 1;
+    RowKey key {}; //!< equal for rows that tell of the same submission
 };
 
 //! A row of the summary report: all submissions of one sender, or of one sender and protocol.
@@ -37,6 +39,7 @@ struct SignInRow {
     std::string requestId;
     evidence::UtcSeconds time = 0;
     evidence::SignInOutcome outcome = evidence::SignInOutcome::Failed;
+    RowKey key {}; //!< equal for rows that tell of the same sign-in
 };
 
 //! What the sign-in log of one file holds for us.

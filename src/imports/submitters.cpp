@@ -63,7 +63,7 @@ void Submitters::Activity::add(const SubmissionRow &row)
     }
 }
 
-Submitters::Owner Submitters::ownerOf(const std::string &sender, const std::string &clientIp)
+Submitters::Owner Submitters::sourceOf(const std::string &sender, const std::string &clientIp)
 {
     const auto [source, isNew]
         = m_senders[sender].sources.try_emplace(clientIp, static_cast<Owner>(m_activities.size()));
@@ -74,15 +74,14 @@ Submitters::Owner Submitters::ownerOf(const std::string &sender, const std::stri
 
 void Submitters::add(const SubmissionRow &row)
 {
-    const Owner owner = ownerOf(row.sender, row.clientIp);
+    const Owner owner = sourceOf(row.sender, row.clientIp);
     m_activities[owner].add(row);
     if (row.messageId.empty())
         return;
-    const auto [message, isNew]
-        = m_messages.try_emplace(row.messageId, Message {owner, static_cast<std::uint32_t>(m_messageCounts.size())});
-    if (isNew)
-        m_messageCounts.push_back(0);
-    m_messageCounts[message->second.index] += row.messages;
+    const Message message = m_messageIds.intern({row.messageId, m_hasher(row.messageId)});
+    if (message == m_messages.size())
+        m_messages.push_back({owner, 0});
+    m_messages[message].messages += row.messages;
 }
 
 void Submitters::addSummary(const std::vector<SummaryRow> &rows)
@@ -107,7 +106,7 @@ void Submitters::addSummary(const std::vector<SummaryRow> &rows)
 
 void Submitters::add(const SignInRow &row)
 {
-    Activity &activity = m_activities[ownerOf(row.user, row.clientIp)];
+    Activity &activity = m_activities[sourceOf(row.user, row.clientIp)];
     evidence::SignInCounts &counts = activity.signIns;
     switch (row.outcome) {
     case SignInOutcome::Succeeded:
@@ -125,27 +124,16 @@ void Submitters::add(const SignInRow &row)
 
 void Submitters::seal()
 {
-    m_matched = std::make_unique<std::atomic_bool[]>(m_messageCounts.size());
-}
-
-const Submitters::Message *Submitters::find(std::string_view messageId) const
-{
-    const auto message = m_messages.find(evidence::normalisedMessageId(messageId));
-    return message == m_messages.end() ? nullptr : &message->second;
-}
-
-void Submitters::markMatched(const Message &message) const
-{
-    m_matched[message.index].store(true, std::memory_order_relaxed);
+    m_matched = std::make_unique<std::atomic_bool[]>(m_messages.size());
 }
 
 std::vector<SenderEvidence> Submitters::take(std::vector<evidence::DeliveryTallies> matched,
                                              std::int64_t &failedOnly) const
 {
     std::vector<std::int64_t> matchedSubmissions(m_activities.size());
-    for (const auto &[id, message] : m_messages) {
-        if (m_matched[message.index].load(std::memory_order_relaxed))
-            matchedSubmissions[message.owner] += m_messageCounts[message.index];
+    for (std::size_t i = 0; i < m_messages.size(); ++i) {
+        if (m_matched[i].load(std::memory_order_relaxed))
+            matchedSubmissions[m_messages[i].owner] += m_messages[i].messages;
     }
     const MatchedTallies tallies(std::move(matched));
 

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "evidence/senders.h"
+#include "evidence/texttable.h"
 #include "imports/submissionrows.h"
 
 #include <atomic>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace imports {
@@ -27,16 +28,21 @@ public:
     void addSummary(const std::vector<SummaryRow> &rows);
     void add(const SignInRow &row);
 
-    struct Message {
-        Owner owner = 0;
-        std::uint32_t index = 0;
-    };
+    using Message = evidence::TextTable::Index;
+    static constexpr Message noMessage = evidence::TextTable::none;
+
     //! Whether any submission has a message id.
-    bool hasMessages() const { return !m_messages.empty(); }
-    //! Whose message this is; null when it is nobody's. The id need not be normalised.
-    const Message *find(std::string_view messageId) const;
+    bool hasMessages() const { return m_messageIds.size() > 0; }
+    const evidence::TextHasher &messageIdHasher() const { return m_hasher; }
+    //! Finds messages by normalised ids, hashed by messageIdHasher(); noMessage for those that nobody submitted.
+    void find(std::span<const evidence::HashedText> ids, std::span<Message> messages) const
+    {
+        m_messageIds.find(ids, messages);
+    }
+    //! Whose message this is.
+    Owner ownerOf(Message message) const { return m_messages[message].owner; }
     //! Notes that a trace knows the message. Thread-safe.
-    void markMatched(const Message &message) const;
+    void markMatched(Message message) const { m_matched[message].store(true, std::memory_order_relaxed); }
     //! Called once when all submissions are in, before find().
     void seal();
 
@@ -67,12 +73,18 @@ private:
         std::map<std::string, Owner> sources; //!< by client IP; "" gathers what has none
     };
 
-    Owner ownerOf(const std::string &sender, const std::string &clientIp);
+    struct Submission {
+        Owner owner = 0;
+        std::int64_t messages = 0;
+    };
+
+    Owner sourceOf(const std::string &sender, const std::string &clientIp);
 
     std::map<std::string, Sender> m_senders;
     std::vector<Activity> m_activities;  //!< by owner
-    std::unordered_map<std::string, Message> m_messages;
-    std::vector<std::int64_t> m_messageCounts; //!< submissions per message index
+    evidence::TextHasher m_hasher;
+    evidence::TextTable m_messageIds;
+    std::vector<Submission> m_messages; //!< by index in m_messageIds
     std::unique_ptr<std::atomic_bool[]> m_matched;
 };
 

@@ -6,17 +6,18 @@
 
 namespace imports {
 
-//! What a first pass over a file finds out.
+//! What a first look at a file finds out.
 struct Survey {
-    evidence::TimeSpan span;       //!< of its deliveries; empty unless asked for
+    /*! Of the rows at both ends of the file, or of its first ones where it is JSON: the time span of an export that is
+        sorted by time, as nearly all are. Of any other the span becomes known when it was read. */
+    evidence::TimeSpan likelySpan;
     DateOrder order = DateOrder::MonthDay;
-    bool isOrderOpen = false;      //!< there are dates that fit both orders, and none that tells
+    bool isOrderOpen = false; //!< there are dates that fit both orders, and none that tells
     std::optional<evidence::Error> error;
 };
 
-/*! Passes over a file to learn the order of day and month and, if asked, the time span of a trace. Without a
-    span it stops as soon as the order is certain, which for most files is in the first row. */
-Survey survey(const std::shared_ptr<ByteSource> &source, const TableFormat &format, const ReadOptions &options,
-              bool withSpan);
+/*! Looks for the order of day and month, and for the time span of a trace. Reads no more than both ends of a file, unless
+    the order is not to be seen there. */
+Survey survey(const std::shared_ptr<ByteSource> &source, const TableFormat &format, const ReadOptions &options);
 
 } // namespace imports

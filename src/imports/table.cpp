@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace imports {
 
@@ -181,6 +182,7 @@ Expected<TableReader> TableReader::open(const std::shared_ptr<ByteSource> &sourc
 {
     TableReader reader;
     reader.m_format = std::make_shared<const TableFormat>(format);
+    reader.m_rowsRead = options.rowsRead;
     if (!format.isJson) {
         reader.m_csv = std::make_unique<CsvReader>(source, format.csv, options);
         reader.m_csvRows = std::make_unique<CsvRows>(format);
@@ -200,7 +202,18 @@ Expected<TableReader> TableReader::open(const std::shared_ptr<ByteSource> &sourc
 
 TableReader::Result TableReader::next(TableRow &row)
 {
-    return m_format->isJson ? nextJson(row) : nextCsv(row);
+    const Result result = m_format->isJson ? nextJson(row) : nextCsv(row);
+    if (m_rowsRead)
+        countRow(result);
+    return result;
+}
+
+void TableReader::countRow(Result result)
+{
+    constexpr qint64 many = 1000;
+    m_untoldRows += result != Result::End;
+    if (m_untoldRows >= many || result == Result::End)
+        m_rowsRead(std::exchange(m_untoldRows, 0));
 }
 
 TableReader::Result TableReader::reject(qint64 line, RejectReason reason, QString detail)

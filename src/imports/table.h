@@ -87,12 +87,13 @@ public:
     const RejectedRow &rejected() const { return m_rejected; }
     //! All columns of the current row with their names, for kinds that are kept as they are.
     std::vector<std::pair<QString, QString>> properties();
-    bool hasField(Field field) const { return m_format->recognised.columns[static_cast<std::size_t>(field)] >= 0; }
+    bool hasField(Field field) const { return m_format->recognised.has(field); }
 
     ReadSummary summary() const;
 
 private:
     TableReader() = default;
+    void countRow(Result result);
     Result nextCsv(TableRow &row);
     Result nextJson(TableRow &row);
     Result reject(qint64 line, RejectReason reason, QString detail = {});
@@ -105,6 +106,8 @@ private:
     QHash<QString, int> m_jsonColumns;
     std::vector<std::string> m_jsonValues;
     RejectedRow m_rejected;
+    std::function<void(qint64)> m_rowsRead;
+    qint64 m_untoldRows = 0;
     bool m_isCut = false; //!< JSON that ends inside a record
 };
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <deque>
 #include <limits>
 
 namespace imports {
@@ -63,6 +64,7 @@ public:
         , m_batch(collector.hasher(), submitters)
         , m_collector(collector)
         , m_shared(shared)
+        , m_keys(shared && shared->byMessageId())
         , m_report(std::move(report))
         , m_times(format.dateOrder)
     {
@@ -70,6 +72,8 @@ public:
 
     void read(const ReadChunk &read)
     {
+        if (m_batch.size() >= batchSize)
+            count(read.thread);
         CsvChunk &chunk = read.chunk;
         const auto &records = chunk.records();
         auto faulty = chunk.faults().begin();
@@ -86,17 +90,14 @@ public:
         rejectFaultyBefore(std::numeric_limits<CsvStructure::Place>::max());
         m_invalidCharacters += chunk.invalidCharacters();
         m_batch.forgetTexts();
-        if (m_batch.size() >= batchSize)
-            count(read.thread);
     }
 
-    //! Takes what the chunk shares with other files, now that what stands in front of it is known.
-    void takeShared()
+    //! Decides about the rows that the chunk shares with other files, now that what stands in front of it is known.
+    void decideShared()
     {
-        for (const OwnedRow &row : m_sharedRows) {
-            const DeliveryRow delivery = row.view();
-            if (m_shared->admit(delivery))
-                m_batch.add(delivery);
+        for (const SharedRow &row : m_sharedRows) {
+            if (!m_shared->admit(row.key))
+                m_repeated.push_back(row.number);
         }
         m_sharedRows.clear();
     }
@@ -108,30 +109,30 @@ public:
     std::int64_t invalidCharacters() const { return m_invalidCharacters; }
 
 private:
-    //! A delivery with its texts.
-    struct OwnedRow {
-        std::string sender;
-        std::string recipient;
-        std::string messageId;
-        DeliveryRow values;
-
-        explicit OwnedRow(const DeliveryRow &row)
-            : sender(row.sender)
-            , recipient(row.recipient)
-            , messageId(row.messageId)
-            , values(row)
-        {
-        }
-        DeliveryRow view() const
-        {
-            return {sender, recipient, messageId, values.time, values.bytes, values.status};
-        }
+    //! A delivery of the batch whose time other files share.
+    struct SharedRow {
+        std::uint32_t number = 0; //!< in the batch
+        RowKey key {};
     };
 
-    bool isShared(evidence::UtcSeconds time) const { return m_shared && m_shared->contains(time); }
+    void add(const DeliveryRow &delivery)
+    {
+        m_batch.add(delivery);
+        noteIfShared(delivery);
+    }
+
+    //! Remembers the last delivery of the batch if it has to be asked for.
+    void noteIfShared(const DeliveryRow &delivery)
+    {
+        if (m_shared && m_shared->contains(delivery.time))
+            m_sharedRows.push_back({static_cast<std::uint32_t>(m_batch.size() - 1), m_keys.of(delivery)});
+    }
 
     void count(unsigned thread)
     {
+        if (!m_repeated.empty())
+            m_batch.remove(m_repeated);
+        m_repeated.clear();
         m_collector.add(m_batch, thread * (DeliveryCollector::partCount / 2));
         m_batch.clear();
     }
@@ -145,7 +146,7 @@ private:
     //! The text of a field without its quotes, if that is all there is to do with it.
     std::string_view plainField(const CsvChunk &chunk, const CsvStructure::Record &record, Field field) const
     {
-        const int column = m_format.recognised.columns[static_cast<std::size_t>(field)];
+        const int column = m_format.recognised[field];
         if (column < 0)
             return {};
         const std::string_view text = chunk.rawField(record, static_cast<std::uint32_t>(column));
@@ -165,7 +166,7 @@ private:
         const bool isCount = size.empty()
                              || (error == std::errc() && end == size.data() + size.size() && size.size() <= safeDigits
                                  && size.front() != '-');
-        if (!time || !isCount || isShared(*time))
+        if (!time || !isCount)
             return false;
         DeliveryRow delivery;
         delivery.sender = plainField(chunk, record, Field::Sender);
@@ -176,6 +177,7 @@ private:
         delivery.status = m_statuses.parse(plainField(chunk, record, Field::Status));
         if (!m_batch.addPlain(delivery))
             return false;
+        noteIfShared(delivery);
         m_report.addTime(*time);
         return true;
     }
@@ -187,10 +189,7 @@ private:
         if (!rejected) {
             rejected = m_parser.parse(m_row, [&](const DeliveryRow &delivery) {
                 time = delivery.time;
-                if (isShared(time))
-                    m_sharedRows.emplace_back(delivery);
-                else
-                    m_batch.add(delivery);
+                add(delivery);
             });
         }
         if (rejected)
@@ -206,7 +205,9 @@ private:
     DeliveryBatch m_batch;
     DeliveryCollector &m_collector;
     SharedRows *m_shared; //!< null: nothing is shared
-    std::vector<OwnedRow> m_sharedRows; //!< of the chunk
+    DeliveryKeys m_keys;
+    std::vector<SharedRow> m_sharedRows;    //!< of the chunk
+    std::vector<std::uint32_t> m_repeated;  //!< deliveries of the batch that were counted already
     ReportBuilder m_report;
     TimeColumn m_times;
     StatusColumn m_statuses;
@@ -219,12 +220,12 @@ Expected<ReadSummary> readTraceChunks(const OpenSource &open, const TableFormat 
                                       QThreadPool &pool, unsigned threads, const Submitters &submitters,
                                       DeliveryCollector &collector, SharedRows *shared, ReportBuilder &report)
 {
-    std::vector<ChunkWorker> workers;
+    std::deque<ChunkWorker> workers; // which stay where they are
     for (unsigned i = 0; i < threads; ++i)
         workers.emplace_back(format, submitters, collector, shared, report.emptyCopy());
     ChunkVisit visit {[&](const ReadChunk &read) { workers[read.thread].read(read); }};
     if (shared)
-        visit.thenInOrder = [&](const ReadChunk &read) { workers[read.thread].takeShared(); };
+        visit.thenInOrder = [&](const ReadChunk &read) { workers[read.thread].decideShared(); };
     const auto end = readChunks(open, format.csv, options, pool, threads, visit);
     if (!end)
         return end.error();

@@ -171,7 +171,7 @@ TEST(PlainAddress, IsWhatTheLongWayGives)
         for (auto left = random() % 24; left > 0; --left)
             text += letters[random() % (random() % 4 ? 9 : letters.size())];
         const std::size_t size = text.size();
-        text.resize(size + evidence::plainAddressPadding, letters[random() % letters.size()]);
+        text.resize(size + evidence::plainTextPadding, letters[random() % letters.size()]);
         std::string written(text.size(), '#');
         const bool isPlain = evidence::lowerPlainAddress(std::string_view(text).substr(0, size), written.data());
         text.resize(size);
