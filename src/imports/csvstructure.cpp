@@ -270,12 +270,11 @@ bool CsvStructure::skipLine()
 
 std::int64_t countLines(std::string_view text)
 {
-    std::int64_t count = 0;
-    for (std::size_t i = text.find_first_of("\r\n"); i < text.size(); i = text.find_first_of("\r\n", i + 1)) {
-        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
-            ++i;
-        ++count;
-    }
+    // Every CR and every LF that is not behind a CR; without branches, so that compilers turn it into vector code.
+    const char *const bytes = text.data();
+    std::int64_t count = !text.empty() && (bytes[0] == '\r' || bytes[0] == '\n');
+    for (std::size_t i = 1; i < text.size(); ++i)
+        count += (bytes[i] == '\r') | ((bytes[i] == '\n') & (bytes[i - 1] != '\r'));
     return count;
 }
 

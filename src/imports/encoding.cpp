@@ -60,10 +60,39 @@ bool isLowSurrogate(char16_t c)
     return c >= 0xDC00 && c <= 0xDFFF;
 }
 
+//! Units of UTF-16 that writeAscii() looks at.
+constexpr std::size_t unitsAtOnce = 16;
+
+/*! Writes sixteen units of UTF-16 as bytes, and returns how many of the first ones are ASCII; what is written behind those
+    means nothing. */
+template <bool isLittle>
+unsigned writeAscii(const char *from, char *to)
+{
+#if defined(__x86_64__) || defined(_M_X64)
+    const auto unitsFrom = [](const char *bytes) {
+        const __m128i units = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes));
+        return isLittle ? units : _mm_or_si128(_mm_srli_epi16(units, 8), _mm_slli_epi16(units, 8));
+    };
+    const auto isAscii = [](__m128i units) {
+        return _mm_cmpeq_epi16(_mm_and_si128(units, _mm_set1_epi16(static_cast<short>(0xFF80))), _mm_setzero_si128());
+    };
+    const __m128i first = unitsFrom(from);
+    const __m128i second = unitsFrom(from + 16);
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(to), _mm_packus_epi16(first, second));
+    const auto ascii
+        = static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(isAscii(first), isAscii(second))));
+    return static_cast<unsigned>(std::countr_one(ascii));
+#else
+    unsigned count = 0;
+    for (; count < unitsAtOnce && unitAt<isLittle>(from + 2 * count) < 0x80; ++count)
+        to[count] = static_cast<char>(unitAt<isLittle>(from + 2 * count));
+    return count;
+#endif
+}
+
 template <bool isLittle>
 std::size_t decodeUtf16(std::string_view bytes, char *const to, std::uint32_t base, std::vector<std::uint32_t> &replaced)
 {
-    constexpr std::size_t unitsAtOnce = 16;
     const char *from = bytes.data();
     const char *const end = from + bytes.size();
     char *out = to;
@@ -72,18 +101,13 @@ std::size_t decodeUtf16(std::string_view bytes, char *const to, std::uint32_t ba
         out = writeUtf8(0xFFFD, out);
     };
     while (end - from >= 2) {
-        // Nearly all of an export is ASCII: one question for many characters, which compilers turn into vector code.
+        // Nearly all of an export is ASCII. Every unit has room for more than one byte, so sixteen can be written here.
         if (end - from >= static_cast<std::ptrdiff_t>(2 * unitsAtOnce)) {
-            char16_t any = 0;
-            for (std::size_t i = 0; i < unitsAtOnce; ++i)
-                any = static_cast<char16_t>(any | unitAt<isLittle>(from + 2 * i));
-            if (any < 0x80) {
-                for (std::size_t i = 0; i < unitsAtOnce; ++i)
-                    out[i] = from[2 * i + (isLittle ? 0 : 1)];
-                from += 2 * unitsAtOnce;
-                out += unitsAtOnce;
+            const unsigned ascii = writeAscii<isLittle>(from, out);
+            from += 2 * ascii;
+            out += ascii;
+            if (ascii == unitsAtOnce)
                 continue;
-            }
         }
         const char16_t c = unitAt<isLittle>(from);
         from += 2;

@@ -229,7 +229,8 @@ void ImportJob::gatherSubmitters()
         File &file = *usable;
         submissions.nextFile();
         signIns.nextFile();
-        for (const SubmissionRow &row : file.submissions) {
+        for (std::size_t i = 0; i < file.submissions.size(); ++i) {
+            const SubmissionRow row = file.submissions[i];
             if (submissions.admit(row.key))
                 m_submitters.add(row);
         }
@@ -243,7 +244,7 @@ void ImportJob::gatherSubmitters()
             if (summaries > 1)
                 file.report.warnings.push_back({WarningKind::SummariesWithoutRange, summaries, 0, {}});
         }
-        file.submissions = {};
+        file.submissions = SubmissionRows();
         file.summary = {};
         file.signIns.rows = {};
     }

@@ -35,7 +35,7 @@ private:
         bool isRepeated = false; //!< same content as an earlier file
 
         // What reports and settings hold; empty for traces.
-        std::vector<SubmissionRow> submissions;
+        SubmissionRows submissions;
         std::vector<SummaryRow> summary;
         SignInContent signIns;
         evidence::AcceptedDomains domains;

@@ -91,9 +91,26 @@ Rejection readTls(const TableRow &row, const TableReader &reader, SummaryRow &su
 
 } // namespace
 
-std::vector<SubmissionRow> readSubmissions(TableReader &reader, DateOrder order, ReportBuilder &report)
+void SubmissionRows::add(const SubmissionRow &row)
 {
-    std::vector<SubmissionRow> rows;
+    const auto intern = [this](std::string_view text) { return m_texts.intern({text, m_hasher(text)}); };
+    m_messageIds += row.messageId;
+    m_rows.push_back({intern(row.sender), intern(row.clientIp), m_messageIds.size(), row.time, row.messages, row.key,
+                      row.auth, row.tls});
+}
+
+SubmissionRow SubmissionRows::operator[](std::size_t i) const
+{
+    const Row &row = m_rows[i];
+    const std::size_t idBegin = i ? m_rows[i - 1].messageIdEnd : 0;
+    return {m_texts.text(row.sender), m_texts.text(row.clientIp),
+            std::string_view(m_messageIds).substr(idBegin, row.messageIdEnd - idBegin), row.time, row.auth, row.tls,
+            row.messages, row.key};
+}
+
+SubmissionRows readSubmissions(TableReader &reader, DateOrder order, ReportBuilder &report)
+{
+    SubmissionRows rows;
     RowKeys keys;
     if (!reader.hasField(Field::MessageId))
         report.warn(WarningKind::ColumnNotExported, 0, 0, QStringLiteral("message_id"));
@@ -103,9 +120,10 @@ std::vector<SubmissionRow> readSubmissions(TableReader &reader, DateOrder order,
         report.warn(WarningKind::ColumnNotExported, 0, 0, QStringLiteral("original_client_ip"));
     forEachRow(reader, report, [&](const TableRow &row) -> Rejection {
         SubmissionRow s;
-        s.sender = senderOf(row);
-        if (s.sender.empty())
+        const std::string sender = senderOf(row);
+        if (sender.empty())
             return because(RejectReason::MissingSender);
+        s.sender = sender;
         if (const auto text = trimmedCell(row[Field::Time]); !text.empty()) {
             s.time = parseTime(text, order);
             if (!s.time)
@@ -119,8 +137,9 @@ std::vector<SubmissionRow> readSubmissions(TableReader &reader, DateOrder order,
                 return because(RejectReason::BadNumber, text);
             s.messages = *count;
         }
-        s.clientIp = std::string(trimmedCell(row[Field::ClientIp]));
-        s.messageId = evidence::normalisedMessageId(row[Field::MessageId]);
+        s.clientIp = trimmedCell(row[Field::ClientIp]);
+        const std::string messageId = evidence::normalisedMessageId(row[Field::MessageId]);
+        s.messageId = messageId;
         s.auth = parseAuth(row[Field::AuthMethod]);
         s.tls = parseTls(row[Field::TlsVersion]);
         if (s.auth == AuthMethod::Unknown && !trimmedCell(row[Field::AuthMethod]).empty())
@@ -132,7 +151,7 @@ std::vector<SubmissionRow> readSubmissions(TableReader &reader, DateOrder order,
         s.key = s.messageId.empty() ? keys.of({s.sender, s.clientIp, s.time ? std::to_string(*s.time) : std::string(),
                                                std::to_string(s.messages)})
                                     : keys.of({s.messageId, s.sender});
-        rows.push_back(std::move(s));
+        rows.add(s);
         return std::nullopt;
     });
     return rows;

@@ -59,17 +59,23 @@ void Submitters::Activity::add(const SubmissionRow &row)
     tls[row.tls] += row.messages;
     if (row.time) {
         span.add(*row.time);
-        perDay[evidence::dayOf(*row.time)] += row.messages;
+        const evidence::UtcDay day = evidence::dayOf(*row.time);
+        if (perDay.empty() || perDay.back().day != day)
+            perDay.push_back({day, 0});
+        perDay.back().messages += row.messages;
     }
 }
 
-Submitters::Owner Submitters::sourceOf(const std::string &sender, const std::string &clientIp)
+Submitters::Owner Submitters::sourceOf(std::string_view sender, std::string_view clientIp)
 {
-    const auto [source, isNew]
-        = m_senders[sender].sources.try_emplace(clientIp, static_cast<Owner>(m_activities.size()));
-    if (isNew)
+    const std::uint64_t size = sender.size(); // tells where the one ends and the other begins
+    m_source.assign(sender).append(clientIp).append(reinterpret_cast<const char *>(&size), sizeof size);
+    const Owner owner = m_sources.intern({m_source, m_hasher(m_source)});
+    if (owner == m_activities.size()) {
+        m_senders[std::string(sender)].sources.emplace(clientIp, owner);
         m_activities.emplace_back();
-    return source->second;
+    }
+    return owner;
 }
 
 void Submitters::add(const SubmissionRow &row)

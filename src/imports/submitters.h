@@ -53,12 +53,16 @@ public:
                                                std::int64_t &failedOnly) const;
 
 private:
+    struct DayMessages {
+        evidence::UtcDay day = 0;
+        std::int64_t messages = 0;
+    };
     struct Activity {
         std::int64_t messages = 0;
         evidence::AuthCounts auth;
         evidence::TlsCounts tls;
         evidence::TimeSpan span;
-        std::map<evidence::UtcDay, std::int64_t> perDay;
+        std::vector<DayMessages> perDay; //!< in the order in which they were seen; a day may come again
         evidence::SignInCounts signIns;
         bool hasSubmissions = false;
 
@@ -78,11 +82,13 @@ private:
         std::int64_t messages = 0;
     };
 
-    Owner sourceOf(const std::string &sender, const std::string &clientIp);
+    Owner sourceOf(std::string_view sender, std::string_view clientIp);
 
     std::map<std::string, Sender> m_senders;
     std::vector<Activity> m_activities;  //!< by owner
     evidence::TextHasher m_hasher;
+    evidence::TextTable m_sources; //!< sender and client IP as one text, by owner: finds sooner what m_senders tells
+    std::string m_source;          //!< one of them
     evidence::TextTable m_messageIds;
     std::vector<Submission> m_messages; //!< by index in m_messageIds
     std::unique_ptr<std::atomic_bool[]> m_matched;

@@ -184,6 +184,30 @@ TEST(PlainAddress, IsWhatTheLongWayGives)
     EXPECT_GT(plain, 10'000);
 }
 
+TEST(PlainMessageId, IsWhatTheLongWayGives)
+{
+    std::mt19937 random(5);
+    const std::string letters = "aZ9@.-<>mK$[]: \"\xc3\xbc";
+    int plain = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        std::string text = random() % 2 ? "<" : "";
+        for (auto left = random() % 40; left > 0; --left)
+            text += letters[random() % (random() % 8 ? 6 : letters.size())];
+        if (random() % 2)
+            text += '>';
+        const std::string expected = evidence::normalisedMessageId(text);
+        const std::size_t size = text.size();
+        text.resize(size + evidence::plainTextPadding, '"');
+        // Over the text itself, which is allowed.
+        const std::size_t lowered = evidence::lowerPlainMessageId(std::string_view(text).substr(0, size), text.data());
+        if (lowered == 0)
+            continue;
+        ++plain;
+        ASSERT_EQ(text.substr(0, lowered), expected) << i;
+    }
+    EXPECT_GT(plain, 10'000);
+}
+
 TEST(PlainAddress, LeavesWhatNeedsACloserLook)
 {
     char to[64];

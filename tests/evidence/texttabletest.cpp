@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -39,6 +40,25 @@ TEST(TextTable, TellsTextsWithTheSameHashApart)
     TextTable::Index indices[4];
     table.intern(texts, indices);
     EXPECT_EQ(std::vector<TextTable::Index>(indices, indices + 4), (std::vector<TextTable::Index> {1, 2, 0, 2}));
+}
+
+TEST(TextTable, FindsManyAtOnceAndAddsNone)
+{
+    const TextHasher hasher;
+    TextTable table;
+    const std::vector<std::string> texts {"known", "", "never mentioned", "known too"};
+    std::vector<HashedText> hashed;
+    for (const std::string &text : texts)
+        hashed.push_back({text, hasher(text)});
+    std::vector<TextTable::Index> found(texts.size());
+    table.find(hashed, found);
+    EXPECT_EQ(found, std::vector<TextTable::Index>(4, TextTable::none)); // an empty table
+
+    const TextTable::Index first = table.intern(hashed[3]);
+    const TextTable::Index second = table.intern(hashed[0]);
+    table.find(hashed, found);
+    EXPECT_EQ(found, (std::vector<TextTable::Index> {second, TextTable::none, TextTable::none, first}));
+    EXPECT_EQ(table.size(), 2u);
 }
 
 TEST(TextTable, KeepsTextsOfAnyLength)

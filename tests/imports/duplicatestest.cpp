@@ -70,6 +70,49 @@ TEST(ImportDuplicates, OverlappingRangesCountOnce)
     EXPECT_EQ((first ? first->count : 0) + (second ? second->count : 0), 3);
 }
 
+//! Many messages of one day, between them one of another day, which neither end of the file shows.
+QByteArray traceWithAnOddDay(const QByteArray &day, const QByteArray &oddDay, const QByteArray &ids)
+{
+    constexpr int rows = 4000;
+    auto bytes = traceHeader;
+    for (int i = 0; i < rows; ++i) {
+        const bool isOdd = i == rows / 2;
+        bytes += traceRow((isOdd ? oddDay : day) + "T10:00:00Z", "scan@contoso.com", "anna@contoso.com",
+                          (isOdd ? QByteArray("odd") : ids + QByteArray::number(i)) + "@host");
+    }
+    return bytes;
+}
+
+TEST(ImportDuplicates, TimeThatOnlyTheMiddleOfAFileShares)
+{
+    const auto one = traceWithAnOddDay("2026-11-01", "2026-11-10", "a");
+    const auto other = traceWithAnOddDay("2026-11-20", "2026-11-10", "b");
+    ImportOptions options;
+    options.threads = 2;
+    Progress last;
+    options.progress = [&last](const Progress &now) {
+        EXPECT_GE(now.rows, last.rows);
+        EXPECT_GE(now.filesDone, last.filesDone);
+        EXPECT_GE(now.bytesDone, last.bytesDone);
+        EXPECT_LE(now.bytesDone, now.bytesTotal);
+        last = now;
+    };
+    const auto result = importAll({{"a.csv", one}, {"b.csv", other}}, options);
+    EXPECT_EQ(deliveriesIn(result), 7999);
+    EXPECT_TRUE(find(result.inputs[0], WarningKind::Overlap) || find(result.inputs[1], WarningKind::Overlap));
+    EXPECT_EQ(last.rows, 8000);
+    EXPECT_EQ(last.filesDone, 2);
+    EXPECT_EQ(last.bytesDone, last.bytesTotal);
+}
+
+TEST(ImportDuplicates, RowsOfOneFileThatAreAlikeAllCount)
+{
+    const QByteArray twice = traceAt("2026-11-10T10:00:00Z") + traceRow("2026-11-10T10:00:00Z", "scan@contoso.com",
+                                                                        "anna@contoso.com", "m1@host");
+    const auto more = twice + traceRow("2026-11-10T10:00:01Z", "scan@contoso.com", "anna@contoso.com", "m1@host");
+    EXPECT_EQ(deliveriesIn(importAll({{"a.csv", twice}, {"b.csv", more}})), 3);
+}
+
 TEST(ImportDuplicates, RangesThatOnlyTouchAreNoOverlap)
 {
     const auto result = importAll({{"a.csv", trace(10, 12)}, {"b.csv", trace(13, 18)}});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/encoding.h"
 #include "imports/exportfolder.h"
 #include "imports/printer.h"
 #include "imports/samples.h"
@@ -114,6 +115,24 @@ TEST(ImportEncodings, LettersAcrossBlockBorders)
             ASSERT_EQ(result.inputs[0].rejected, 0) << shift;
             ASSERT_EQ(find(result.inputs[0], WarningKind::InvalidCharacters), nullptr) << shift;
             ASSERT_EQ(result.snapshot->senders.size(), 1u) << shift;
+        }
+    }
+}
+
+TEST(ImportEncodings, Utf16WithOddCharactersAtEveryPlaceOfABlock)
+{
+    for (const auto encoding : {Encoding::Utf16Le, Encoding::Utf16Be}) {
+        for (int before = 0; before < 40; ++before) {
+            for (const QString &odd : {QStringLiteral("ü"), QStringLiteral("€"), QStringLiteral("\U0001F4E7")}) {
+                const QString expected = QString(before, QLatin1Char('a')) + odd + QString(33, QLatin1Char('b'));
+                const QByteArray bytes = encoded(expected, encoding, false);
+                std::string utf8(maxUtf8Bytes(static_cast<std::size_t>(bytes.size())), '#');
+                std::vector<std::uint32_t> replaced;
+                utf8.resize(decodeUtf16({bytes.data(), static_cast<std::size_t>(bytes.size())}, encoding, utf8.data(), 0,
+                                        replaced));
+                ASSERT_EQ(QString::fromStdString(utf8), expected) << before;
+                ASSERT_TRUE(replaced.empty());
+            }
         }
     }
 }
