@@ -54,6 +54,13 @@ struct Bytes {
         }
         return bytes;
     }
+    static Bytes all(char byte)
+    {
+        Bytes bytes;
+        for (std::uint64_t &eight : bytes.word)
+            eight = ones * static_cast<unsigned char>(byte);
+        return bytes;
+    }
     Bytes operator==(char wanted) const
     {
         Bytes equal;
@@ -97,11 +104,16 @@ struct Bytes {
         const auto *from = reinterpret_cast<const __m128i *>(text);
         return {{_mm_loadu_si128(from), _mm_loadu_si128(from + 1), _mm_loadu_si128(from + 2), _mm_loadu_si128(from + 3)}};
     }
+    static Bytes all(char byte)
+    {
+        const __m128i bytes = _mm_set1_epi8(byte);
+        return {{bytes, bytes, bytes, bytes}};
+    }
     Bytes operator==(char wanted) const
     {
-        const __m128i all = _mm_set1_epi8(wanted);
-        return {{_mm_cmpeq_epi8(four[0], all), _mm_cmpeq_epi8(four[1], all), _mm_cmpeq_epi8(four[2], all),
-                 _mm_cmpeq_epi8(four[3], all)}};
+        const __m128i other = _mm_set1_epi8(wanted);
+        return {{_mm_cmpeq_epi8(four[0], other), _mm_cmpeq_epi8(four[1], other), _mm_cmpeq_epi8(four[2], other),
+                 _mm_cmpeq_epi8(four[3], other)}};
     }
     Bytes operator|(const Bytes &other) const
     {
@@ -142,10 +154,11 @@ struct Bytes {
         return {_mm256_loadu_si256(reinterpret_cast<const __m256i *>(text)),
                 _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + 32))};
     }
+    static Bytes all(char byte) { return {_mm256_set1_epi8(byte), _mm256_set1_epi8(byte)}; }
     Bytes operator==(char wanted) const
     {
-        const __m256i all = _mm256_set1_epi8(wanted);
-        return {_mm256_cmpeq_epi8(low, all), _mm256_cmpeq_epi8(high, all)};
+        const __m256i other = _mm256_set1_epi8(wanted);
+        return {_mm256_cmpeq_epi8(low, other), _mm256_cmpeq_epi8(high, other)};
     }
     Bytes operator|(const Bytes &other) const
     {
@@ -213,10 +226,15 @@ struct Bytes {
         const auto *from = reinterpret_cast<const unsigned char *>(text);
         return {{vld1q_u8(from), vld1q_u8(from + 16), vld1q_u8(from + 32), vld1q_u8(from + 48)}};
     }
+    static Bytes all(char byte)
+    {
+        const uint8x16_t bytes = vdupq_n_u8(static_cast<unsigned char>(byte));
+        return {{bytes, bytes, bytes, bytes}};
+    }
     Bytes operator==(char wanted) const
     {
-        const uint8x16_t all = vdupq_n_u8(static_cast<unsigned char>(wanted));
-        return {{vceqq_u8(four[0], all), vceqq_u8(four[1], all), vceqq_u8(four[2], all), vceqq_u8(four[3], all)}};
+        const uint8x16_t other = vdupq_n_u8(static_cast<unsigned char>(wanted));
+        return {{vceqq_u8(four[0], other), vceqq_u8(four[1], other), vceqq_u8(four[2], other), vceqq_u8(four[3], other)}};
     }
     Bytes operator|(const Bytes &other) const
     {

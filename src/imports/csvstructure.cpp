@@ -270,11 +270,15 @@ bool CsvStructure::skipLine()
 
 std::int64_t countLines(std::string_view text)
 {
-    std::int64_t count = 0;
-    for (std::size_t i = text.find_first_of("\r\n"); i < text.size(); i = text.find_first_of("\r\n", i + 1)) {
-        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
-            ++i;
-        ++count;
+    constexpr std::size_t countable = 255; // by a byte, which is what lets compilers count many at once
+    std::int64_t count = !text.empty() && (text[0] == '\n' || text[0] == '\r');
+    for (std::size_t i = 1; i < text.size();) {
+        std::uint8_t some = 0;
+        for (const std::size_t end = std::min(i + countable, text.size()); i < end; ++i) {
+            const bool isSecond = text[i - 1] == '\r';
+            some += static_cast<std::uint8_t>((text[i] == '\r') | ((text[i] == '\n') & !isSecond));
+        }
+        count += some;
     }
     return count;
 }

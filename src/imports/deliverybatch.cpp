@@ -37,12 +37,39 @@ bool DeliveryBatch::appendPlain(std::string_view address)
 
 std::uint32_t DeliveryBatch::append(std::string_view address)
 {
-    const std::string text = evidence::normalisedAddress(address);
-    m_addresses.push_back({static_cast<std::uint32_t>(m_texts.size()), static_cast<std::uint32_t>(text.size()),
-                           m_hasher(text)});
-    std::memcpy(m_texts.makeRoom(text.size()), text.data(), text.size());
-    m_texts.grow(text.size());
+    // Behind a copy there are the bytes that the quick way needs.
+    char *to = m_texts.makeRoom(address.size());
+    if (!address.empty())
+        std::memcpy(to, address.data(), address.size());
+    std::size_t size = address.size();
+    if (!evidence::lowerPlainAddress({to, size}, to)) {
+        const std::string text = evidence::normalisedAddress(address);
+        size = text.size();
+        to = m_texts.makeRoom(size);
+        if (size)
+            std::memcpy(to, text.data(), size);
+    }
+    m_addresses.push_back(
+        {static_cast<std::uint32_t>(m_texts.size()), static_cast<std::uint32_t>(size), m_hasher({to, size})});
+    m_texts.grow(size);
     return static_cast<std::uint32_t>(m_addresses.size() - 1);
+}
+
+std::uint32_t DeliveryBatch::appendSender(std::string_view address)
+{
+    if (!m_sender.empty() && address == m_sender)
+        return m_senderAt;
+    std::uint32_t sender = append(address);
+    if (m_addresses[sender].size == 0)
+        sender = append(evidence::nullSender);
+    rememberSender(address, sender);
+    return sender;
+}
+
+void DeliveryBatch::rememberSender(std::string_view sender, std::uint32_t at)
+{
+    m_sender = sender;
+    m_senderAt = at;
 }
 
 void DeliveryBatch::addDelivery(const DeliveryRow &row, std::uint32_t sender, std::uint32_t recipient)
@@ -57,25 +84,21 @@ bool DeliveryBatch::addPlain(const DeliveryRow &row)
         return false;
     const std::size_t textsBefore = m_texts.size();
     const std::size_t addressesBefore = m_addresses.size();
-    const bool isNewSender = m_plainSender.empty() || row.sender != m_plainSender;
+    const bool isNewSender = m_sender.empty() || row.sender != m_sender;
     if ((isNewSender && !appendPlain(row.sender)) || !appendPlain(row.recipient)) {
         m_texts.shrink(textsBefore);
         m_addresses.resize(addressesBefore);
         return false;
     }
-    if (isNewSender) {
-        m_plainSender = row.sender;
-        m_plainSenderAt = static_cast<std::uint32_t>(addressesBefore);
-    }
-    addDelivery(row, m_plainSenderAt, static_cast<std::uint32_t>(m_addresses.size() - 1));
+    if (isNewSender)
+        rememberSender(row.sender, static_cast<std::uint32_t>(addressesBefore));
+    addDelivery(row, m_senderAt, static_cast<std::uint32_t>(m_addresses.size() - 1));
     return true;
 }
 
 void DeliveryBatch::add(const DeliveryRow &row)
 {
-    std::uint32_t sender = append(row.sender);
-    if (m_addresses[sender].size == 0)
-        sender = append(evidence::nullSender);
+    const std::uint32_t sender = appendSender(row.sender);
     addDelivery(row, sender, row.status == evidence::DeliveryStatus::Expanded ? sender : append(row.recipient));
 }
 
@@ -84,7 +107,7 @@ void DeliveryBatch::clear()
     m_texts.clear();
     m_addresses.clear();
     m_deliveries.clear();
-    forgetTexts();
+    m_sender.clear();
 }
 
 } // namespace imports

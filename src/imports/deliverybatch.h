@@ -8,6 +8,7 @@
 #include "imports/textchunk.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace imports {
@@ -15,16 +16,17 @@ namespace imports {
 //! Deliveries on their way from a trace to the DeliveryCollector: their addresses are normalised and hashed here.
 class DeliveryBatch {
 public:
+    //! Deliveries to be counted together: enough that their memory is waited for together, few enough for the cache.
+    static constexpr std::size_t fullSize = 4000;
+
     //! Neither is owned. Submitters: all of them are known.
     DeliveryBatch(const evidence::TextHasher &hasher, const Submitters &submitters);
 
     void add(const DeliveryRow &row);
     /*! Adds a row whose texts were not looked at yet, if its addresses are plain (evidence::lowerPlainAddress) and no text
-        of it holds a quote or anything but ASCII. The texts must stay where they are until forgetTexts(), with readable
-        bytes behind them as lowerPlainAddress() needs. False: nothing was added. */
+        of it holds a quote or anything but ASCII. Behind the addresses there must be readable bytes as lowerPlainAddress()
+        needs. False: nothing was added. */
     bool addPlain(const DeliveryRow &row);
-    //! The texts that addPlain() was given may go.
-    void forgetTexts() { m_plainSender = {}; }
     std::size_t size() const { return m_deliveries.size(); }
     void clear();
 
@@ -48,6 +50,8 @@ private:
 
     bool appendPlain(std::string_view address);
     std::uint32_t append(std::string_view address);
+    std::uint32_t appendSender(std::string_view address);
+    void rememberSender(std::string_view sender, std::uint32_t at);
     void addDelivery(const DeliveryRow &row, std::uint32_t sender, std::uint32_t recipient);
 
     const evidence::TextHasher &m_hasher;
@@ -56,8 +60,8 @@ private:
     std::vector<Range> m_addresses;
     std::vector<Delivery> m_deliveries;
     // Neighbouring rows are often about one message: its sender as it is written, and where it is in m_addresses.
-    std::string_view m_plainSender;
-    std::uint32_t m_plainSenderAt = 0;
+    std::string m_sender;
+    std::uint32_t m_senderAt = 0;
 };
 
 } // namespace imports

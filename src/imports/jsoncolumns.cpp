@@ -156,26 +156,29 @@ std::optional<unsigned> takeCodePoint(std::string_view &text)
     return 0x10000 + ((*high - 0xD800) << 10) + (*low - 0xDC00);
 }
 
-//! Appends the text of a string with escapes; false where that is for the parser to judge.
-bool unescape(std::string_view text, std::string &to)
+//! Appends the text of a string with escapes, unless it is not wanted; false where that is for the parser to judge.
+bool unescape(std::string_view text, std::string *to)
 {
     constexpr std::string_view escapes = "\"\\/bfnrt";
     constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
     while (!text.empty()) {
         const std::size_t escape = std::min(text.find('\\'), text.size());
-        to.append(text.substr(0, escape));
+        if (to)
+            to->append(text.substr(0, escape));
         text.remove_prefix(escape);
         if (text.empty())
             break;
         if (const auto known = escapes.find(text[1]); known != std::string_view::npos) { // a quote is not escaped
-            to += meanings[known];
+            if (to)
+                *to += meanings[known];
             text.remove_prefix(2);
             continue;
         }
         const auto codePoint = takeCodePoint(text);
         if (!codePoint)
             return false;
-        appendUtf8(*codePoint, to);
+        if (to)
+            appendUtf8(*codePoint, *to);
     }
     return true;
 }
@@ -348,8 +351,10 @@ std::optional<std::string_view> JsonColumns::takeString(Cursor &at, bool isWante
     const Place end = *at.token++;
     const std::string_view text(at.text + begin, end - begin);
     if (m_hasEscapes && text.find('\\') != std::string_view::npos) {
-        std::string &meant = m_texts.emplace_back();
-        return unescape(text, meant) ? std::optional<std::string_view>(meant) : std::nullopt;
+        std::string *const meant = isWanted ? &m_texts.emplace_back() : nullptr;
+        if (!unescape(text, meant))
+            return std::nullopt;
+        return isWanted ? std::string_view(*meant) : text;
     }
     // A text of Qt loses a byte order mark.
     return isWanted && text.starts_with("\xEF\xBB\xBF") ? std::nullopt : std::optional(text);

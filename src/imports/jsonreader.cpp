@@ -5,12 +5,32 @@
 #include "imports/bits.h"
 
 #include <algorithm>
+#include <array>
 
 namespace imports {
 
 namespace {
 
 constexpr std::size_t blocksAtOnce = 64;
+
+//! How much deeper a token leads, by its first character.
+constexpr std::array<signed char, 256> depthSteps = [] {
+    std::array<signed char, 256> steps {};
+    steps['{'] = steps['['] = 1;
+    steps['}'] = steps[']'] = -1;
+    return steps;
+}();
+
+int depthStep(char token)
+{
+    return depthSteps[static_cast<unsigned char>(token)];
+}
+
+//! The bits of its block from a place on.
+std::uint64_t bitsFrom(std::size_t place)
+{
+    return ~std::uint64_t {} << place % jsonBlockBytes;
+}
 
 } // namespace
 
@@ -19,12 +39,6 @@ JsonReader::JsonReader(TextStream &stream, qint64 maxRecordBytes)
     , m_scan(jsonBlockScanners().front().scan)
     , m_maxRecordBytes(static_cast<std::size_t>(maxRecordBytes))
 {
-}
-
-//! Whether there is a token to be looked at.
-bool JsonReader::available()
-{
-    return m_token < m_tokenCount || scanMore();
 }
 
 //! Forgets the tokens in front of the record.
@@ -76,7 +90,8 @@ void JsonReader::readMore()
     const std::size_t scannedTo = m_blocks.size() * jsonBlockBytes;
     const std::size_t droppedBlocks = (m_firstToken ? m_tokens[*m_firstToken] : scannedTo) / jsonBlockBytes;
     const auto dropped = static_cast<Place>(droppedBlocks * jsonBlockBytes);
-    lineAt(std::max(m_countedTo, dropped));
+    if (m_countedTo < dropped)
+        lineAt(dropped);
     m_countedTo -= dropped;
     for (std::size_t i = 0; i < m_tokenCount; ++i)
         m_tokens[i] -= dropped;
@@ -91,14 +106,15 @@ void JsonReader::readMore()
 //! The physical line of a place. To be asked for ascending places.
 qint64 JsonReader::lineAt(Place place)
 {
-    while (m_countedTo < place) {
-        const std::size_t block = m_countedTo / jsonBlockBytes;
-        const std::size_t end = std::min<std::size_t>(place, (block + 1) * jsonBlockBytes);
-        const std::uint64_t from = ~std::uint64_t {} << m_countedTo % jsonBlockBytes;
-        const std::uint64_t behind = end % jsonBlockBytes ? ~std::uint64_t {} << end % jsonBlockBytes : 0;
-        m_line += bitCount(m_blocks[block].lineEnds & from & ~behind);
-        m_countedTo = static_cast<Place>(end);
+    std::size_t block = m_countedTo / jsonBlockBytes;
+    std::uint64_t wanted = bitsFrom(m_countedTo);
+    for (; block < place / jsonBlockBytes; ++block, wanted = ~std::uint64_t {}) {
+        if (const std::uint64_t lineEnds = m_blocks[block].lineEnds & wanted)
+            m_line += bitCount(lineEnds);
     }
+    if (place % jsonBlockBytes)
+        m_line += bitCount(m_blocks[block].lineEnds & wanted & ~bitsFrom(place));
+    m_countedTo = place;
     return m_line;
 }
 
@@ -120,14 +136,9 @@ bool JsonReader::passValue()
         if (depth == 0 && (c == ',' || c == '}'))
             return true;
         ++m_token;
-        if (c == '"') {
-            if (!passString())
-                return false;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
+        depth += depthStep(c);
+        if (c == '"' && !passString())
+            return false;
     }
     return false;
 }
@@ -221,48 +232,53 @@ JsonReader::Result JsonReader::finishObject(JsonRecord &record) const
     const Place begin = record.tokens.front();
     record.text = std::string_view(m_text).substr(begin, end - begin);
     std::uint64_t escapes = 0;
-    for (std::size_t block = begin / jsonBlockBytes; block <= (end - 1) / jsonBlockBytes; ++block)
-        escapes |= m_blocks[block].escapes;
+    std::uint64_t wanted = bitsFrom(begin);
+    for (std::size_t block = begin / jsonBlockBytes; block <= (end - 1) / jsonBlockBytes; ++block) {
+        escapes |= m_blocks[block].escapes & wanted;
+        wanted = ~std::uint64_t {};
+    }
     record.mayHaveEscapes = escapes != 0;
     return Result::Record;
 }
 
-/*! Reads an object. At the top level its members are looked at on the way: a page is not kept, but its records are read
-    one by one by the calls that follow. */
-JsonReader::Result JsonReader::readObject(JsonRecord &record)
+//! Looks for the end of an object. No brace or bracket of a string is a token.
+JsonReader::Result JsonReader::passObject(JsonRecord &record)
 {
-    m_firstToken = m_token;
-    const bool mayBePage = !m_inArray;
+    for (int depth = 0; available();) {
+        // Copies that stay in registers.
+        const char *const text = m_text.data();
+        const Place *const end = m_tokens.data() + m_tokenCount;
+        const Place *token = m_tokens.data() + m_token;
+        do
+            depth += depthStep(text[*token++]);
+        while (depth > 0 && token != end);
+        m_token = static_cast<std::size_t>(token - m_tokens.data());
+        if (depth == 0)
+            return finishObject(record);
+    }
+    return Result::Cut;
+}
+
+/*! As passObject(), but looks at the members on the way: a page is not kept, but its records are read one by one. Nothing
+    when their array begins. */
+std::optional<JsonReader::Result> JsonReader::passObjectOrPage(JsonRecord &record)
+{
     bool expectsKey = true;
     for (int depth = 0; available();) {
         const char c = current();
         ++m_token;
-        switch (c) {
-        case '"': {
-            if (!passString())
-                return Result::Cut;
-            if (mayBePage && depth == 1 && expectsKey) {
-                if (entersPage())
-                    return next(record);
-                expectsKey = false;
-            }
-            break;
-        }
-        case '{':
-        case '[':
-            ++depth;
-            break;
-        case '}':
-        case ']':
-            if (--depth == 0)
-                return finishObject(record);
-            break;
-        case ',':
+        depth += depthStep(c);
+        if (depth == 0)
+            return finishObject(record);
+        if (c == ',')
             expectsKey = depth == 1;
-            break;
-        default:
-            break;
-        }
+        if (c != '"' || depth != 1 || !expectsKey)
+            continue;
+        if (!passString())
+            return Result::Cut;
+        if (entersPage())
+            return std::nullopt;
+        expectsKey = false;
     }
     return Result::Cut;
 }
@@ -277,10 +293,12 @@ JsonReader::Result JsonReader::next(JsonRecord &record)
         record.line = lineAt(place());
         const char c = current();
         if (c == '{') {
-            const Result result = readObject(record);
-            return result == Result::Cut && m_stream.error() ? Result::End : result;
-        }
-        if (c == '[' && !m_inArray) {
+            m_firstToken = m_token;
+            const auto result = m_inArray ? passObject(record) : passObjectOrPage(record);
+            if (result)
+                return result == Result::Cut && m_stream.error() ? Result::End : *result;
+            m_firstToken.reset();
+        } else if (c == '[' && !m_inArray) {
             ++m_token;
             m_inArray = true;
         } else if (c == ']' && m_inArray) {
@@ -293,8 +311,11 @@ JsonReader::Result JsonReader::next(JsonRecord &record)
             ++m_token;
         } else {
             const Result result = passGarbage();
-            record.problem = QStringLiteral("not an object");
-            return m_stream.error() ? Result::End : result;
+            if (m_stream.error())
+                return Result::End;
+            if (result == Result::Invalid)
+                record.problem = QStringLiteral("not an object");
+            return result;
         }
     }
 }

@@ -19,7 +19,7 @@ struct JsonRecord {
 
     std::string_view text;
     std::span<const Place> tokens; //!< as ScanJsonBlocks finds them
-    bool mayHaveEscapes = false;   //!< false: there is no backslash in it
+    bool mayHaveEscapes = false;   //!< false: there is no backslash in it, nor right behind it
     qint64 line = 0; //!< physical line on which it starts, the first line of the file being 1
     QString problem; //!< what is wrong, after Invalid
 };
@@ -45,7 +45,8 @@ public:
 private:
     using Place = JsonRecord::Place;
 
-    bool available();
+    //! Whether there is a token to be looked at.
+    bool available() { return m_token < m_tokenCount || scanMore(); }
     bool scanMore();
     void forgetTokens();
     void readMore();
@@ -57,7 +58,8 @@ private:
     bool passArray();
     bool passOtherMembers();
     Result passGarbage();
-    Result readObject(JsonRecord &record);
+    Result passObject(JsonRecord &record);
+    std::optional<Result> passObjectOrPage(JsonRecord &record);
     Result finishObject(JsonRecord &record) const;
     bool isTooLong(Place end) const;
     bool isPageKey() const;
