@@ -3,8 +3,7 @@
 #include "imports/deliverybatch.h"
 
 #include "evidence/address.h"
-
-#include <cstring>
+#include "imports/normalisedtexts.h"
 
 namespace imports {
 
@@ -27,43 +26,56 @@ std::vector<evidence::HashedText> DeliveryBatch::texts(const std::vector<Range> 
 
 bool DeliveryBatch::appendPlain(std::string_view address)
 {
-    char *to = m_texts.makeRoom(address.size());
-    const std::size_t size = evidence::lowerPlainAddress(address, to);
+    const std::size_t begin = m_texts.size();
+    const std::size_t size = evidence::lowerPlainAddress(address, m_texts.makeRoom(address.size()));
     if (size == 0)
         return false;
-    m_addresses.push_back(taken({to, size}, m_hasher));
+    m_texts.grow(size);
+    m_addresses.push_back(rangeFrom(begin, m_hasher));
     return true;
 }
 
 bool DeliveryBatch::appendPlainMessageId(std::string_view id)
 {
-    char *to = m_texts.makeRoom(id.size());
-    const std::size_t size = evidence::lowerPlainMessageId(id, to);
+    const std::size_t begin = m_texts.size();
+    const std::size_t size = evidence::lowerPlainMessageId(id, m_texts.makeRoom(id.size()));
     if (size == 0 && !id.empty())
         return false;
-    m_messageIds.push_back(taken({to, size}, m_submitters.messageIdHasher()));
+    m_texts.grow(size);
+    m_messageIds.push_back(rangeFrom(begin, m_submitters.messageIdHasher()));
     return true;
 }
 
-//! The range of a text that stands behind the others, which becomes one of them.
-DeliveryBatch::Range DeliveryBatch::taken(std::string_view text, const evidence::TextHasher &hasher)
+//! The text from a place on, which is the last one.
+DeliveryBatch::Range DeliveryBatch::rangeFrom(std::size_t begin, const evidence::TextHasher &hasher) const
 {
-    const Range range {static_cast<std::uint32_t>(m_texts.size()), static_cast<std::uint32_t>(text.size()), hasher(text)};
-    m_texts.grow(text.size());
-    return range;
-}
-
-DeliveryBatch::Range DeliveryBatch::copied(const std::string &text, const evidence::TextHasher &hasher)
-{
-    char *to = m_texts.makeRoom(text.size());
-    std::memcpy(to, text.data(), text.size());
-    return taken({to, text.size()}, hasher);
+    const std::string_view text = m_texts.view().substr(begin);
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text.size()), hasher(text)};
 }
 
 std::uint32_t DeliveryBatch::append(std::string_view address)
 {
-    m_addresses.push_back(copied(evidence::normalisedAddress(address), m_hasher));
+    const std::size_t begin = m_texts.size();
+    appendAddress(address, m_texts);
+    m_addresses.push_back(rangeFrom(begin, m_hasher));
     return static_cast<std::uint32_t>(m_addresses.size() - 1);
+}
+
+std::uint32_t DeliveryBatch::appendSender(std::string_view address)
+{
+    if (!m_sender.empty() && address == m_sender)
+        return m_senderAt;
+    std::uint32_t sender = append(address);
+    if (m_addresses[sender].size == 0)
+        sender = append(evidence::nullSender);
+    rememberSender(address, sender);
+    return sender;
+}
+
+void DeliveryBatch::rememberSender(std::string_view sender, std::uint32_t at)
+{
+    m_sender = sender;
+    m_senderAt = at;
 }
 
 void DeliveryBatch::addDelivery(const DeliveryRow &row, std::uint32_t sender, std::uint32_t recipient)
@@ -75,28 +87,27 @@ bool DeliveryBatch::addPlain(const DeliveryRow &row)
 {
     const std::size_t textsBefore = m_texts.size();
     const std::size_t addressesBefore = m_addresses.size();
-    const bool isNewSender = m_plainSender.empty() || row.sender != m_plainSender;
+    const bool isNewSender = m_sender.empty() || row.sender != m_sender;
     if ((isNewSender && !appendPlain(row.sender)) || !appendPlain(row.recipient)
         || (m_submitters.hasMessages() && !appendPlainMessageId(row.messageId))) {
         m_texts.shrink(textsBefore);
         m_addresses.resize(addressesBefore);
         return false;
     }
-    if (isNewSender) {
-        m_plainSender = row.sender;
-        m_plainSenderAt = static_cast<std::uint32_t>(addressesBefore);
-    }
-    addDelivery(row, m_plainSenderAt, static_cast<std::uint32_t>(m_addresses.size() - 1));
+    if (isNewSender)
+        rememberSender(row.sender, static_cast<std::uint32_t>(addressesBefore));
+    addDelivery(row, m_senderAt, static_cast<std::uint32_t>(m_addresses.size() - 1));
     return true;
 }
 
 void DeliveryBatch::add(const DeliveryRow &row)
 {
-    std::uint32_t sender = append(row.sender);
-    if (m_addresses[sender].size == 0)
-        sender = append(evidence::nullSender);
-    if (m_submitters.hasMessages())
-        m_messageIds.push_back(copied(evidence::normalisedMessageId(row.messageId), m_submitters.messageIdHasher()));
+    const std::uint32_t sender = appendSender(row.sender);
+    if (m_submitters.hasMessages()) {
+        const std::size_t begin = m_texts.size();
+        appendMessageId(row.messageId, m_texts);
+        m_messageIds.push_back(rangeFrom(begin, m_submitters.messageIdHasher()));
+    }
     addDelivery(row, sender, row.status == evidence::DeliveryStatus::Expanded ? sender : append(row.recipient));
 }
 
@@ -121,7 +132,7 @@ void DeliveryBatch::clear()
     m_addresses.clear();
     m_deliveries.clear();
     m_messageIds.clear();
-    forgetTexts();
+    m_sender.clear();
 }
 
 } // namespace imports

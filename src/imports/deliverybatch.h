@@ -8,6 +8,7 @@
 #include "imports/textchunk.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace imports {
@@ -15,16 +16,16 @@ namespace imports {
 //! Deliveries on their way from a trace to the DeliveryCollector: their addresses are normalised and hashed here.
 class DeliveryBatch {
 public:
+    //! Deliveries to be counted together: enough that their memory is waited for together, few enough for the cache.
+    static constexpr std::size_t fullSize = 4000;
+
     //! Neither is owned. Submitters: all of them are known.
     DeliveryBatch(const evidence::TextHasher &hasher, const Submitters &submitters);
 
     void add(const DeliveryRow &row);
     /*! Adds a row whose texts were not looked at yet, if they are plain (evidence::lowerPlainAddress, lowerPlainMessageId).
-        They must stay where they are until forgetTexts(), with readable bytes behind them as those functions need.
-        False: nothing was added. */
+        Behind them there must be readable bytes as those functions need. False: nothing was added. */
     bool addPlain(const DeliveryRow &row);
-    //! The texts that addPlain() was given may go.
-    void forgetTexts() { m_plainSender = {}; }
     std::size_t size() const { return m_deliveries.size(); }
     //! Takes deliveries out again, given by their ascending numbers.
     void remove(const std::vector<std::uint32_t> &numbers);
@@ -51,8 +52,9 @@ private:
     bool appendPlain(std::string_view address);
     bool appendPlainMessageId(std::string_view id);
     std::uint32_t append(std::string_view address);
-    Range taken(std::string_view text, const evidence::TextHasher &hasher);
-    Range copied(const std::string &text, const evidence::TextHasher &hasher);
+    Range rangeFrom(std::size_t begin, const evidence::TextHasher &hasher) const;
+    std::uint32_t appendSender(std::string_view address);
+    void rememberSender(std::string_view sender, std::uint32_t at);
     void addDelivery(const DeliveryRow &row, std::uint32_t sender, std::uint32_t recipient);
 
     const evidence::TextHasher &m_hasher;
@@ -62,8 +64,8 @@ private:
     std::vector<Delivery> m_deliveries;
     std::vector<Range> m_messageIds; //!< of the deliveries; none where no submission has one
     // Neighbouring rows are often about one message: its sender as it is written, and where it is in m_addresses.
-    std::string_view m_plainSender;
-    std::uint32_t m_plainSenderAt = 0;
+    std::string m_sender;
+    std::uint32_t m_senderAt = 0;
 };
 
 } // namespace imports

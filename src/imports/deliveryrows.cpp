@@ -8,44 +8,18 @@
 
 namespace imports {
 
-using evidence::DeliveryStatus;
-
-namespace {
-
 using evidence::toQString;
-
-//! Hands every recipient of a row on; false when it names none.
-bool sinkRecipients(const TableRow &row, bool hasRecipientStatus, DeliveryRow &delivery, const DeliverySink &sink)
-{
-    if (hasRecipientStatus) {
-        const auto recipients = parseRecipientStatus(row[Field::RecipientStatus]);
-        for (const RecipientStatus &r : recipients) {
-            delivery.recipient = r.recipient;
-            delivery.status = r.status;
-            sink(delivery);
-        }
-        return !recipients.empty();
-    }
-    delivery.recipient = trimmedCell(row[Field::Recipient]);
-    delivery.status = parseStatus(row[Field::Status]);
-    if (delivery.recipient.empty())
-        return false;
-    sink(delivery);
-    return true;
-}
-
-} // namespace
 
 DeliveryParser::DeliveryParser(ExportKind kind, DateOrder order)
     : m_kind(kind)
-    , m_order(order)
+    , m_times(order)
 {
 }
 
-std::optional<RejectedRow> DeliveryParser::parseTimeAndSize(const TableRow &row, DeliveryRow &delivery) const
+std::optional<RejectedRow> DeliveryParser::parseTimeAndSize(const TableRow &row, DeliveryRow &delivery)
 {
     const auto timeText = trimmedCell(row[Field::Time]);
-    const auto time = parseTime(timeText, m_order);
+    const auto time = m_times.parse(timeText);
     if (!time)
         return RejectedRow {row.line, timeText.empty() ? RejectReason::MissingTime : RejectReason::BadTime,
                             toQString(timeText)};
@@ -58,7 +32,27 @@ std::optional<RejectedRow> DeliveryParser::parseTimeAndSize(const TableRow &row,
     return std::nullopt;
 }
 
-std::optional<RejectedRow> DeliveryParser::parse(const TableRow &row, const DeliverySink &sink) const
+//! Hands every recipient of a row on; false when it names none.
+bool DeliveryParser::sinkRecipients(const TableRow &row, DeliveryRow &delivery, const DeliverySink &sink)
+{
+    if (m_kind == ExportKind::MessageTraceEnhanced) {
+        const auto recipients = parseRecipientStatus(row[Field::RecipientStatus]);
+        for (const RecipientStatus &r : recipients) {
+            delivery.recipient = r.recipient;
+            delivery.status = r.status;
+            sink(delivery);
+        }
+        return !recipients.empty();
+    }
+    delivery.recipient = trimmedCell(row[Field::Recipient]);
+    delivery.status = m_statuses.parse(row[Field::Status]);
+    if (delivery.recipient.empty())
+        return false;
+    sink(delivery);
+    return true;
+}
+
+std::optional<RejectedRow> DeliveryParser::parse(const TableRow &row, const DeliverySink &sink)
 {
     DeliveryRow delivery;
     if (const auto rejected = parseTimeAndSize(row, delivery))
@@ -67,7 +61,7 @@ std::optional<RejectedRow> DeliveryParser::parse(const TableRow &row, const Deli
         return RejectedRow {row.line, RejectReason::MissingSender, {}}; // the null sender is written "<>"
     delivery.sender = row[Field::Sender];
     delivery.messageId = row[Field::MessageId];
-    if (!sinkRecipients(row, m_kind == ExportKind::MessageTraceEnhanced, delivery, sink))
+    if (!sinkRecipients(row, delivery, sink))
         return RejectedRow {row.line, RejectReason::MissingRecipient, {}};
     return std::nullopt;
 }
@@ -77,7 +71,7 @@ void readDeliveries(TableReader &reader, ExportKind kind, DateOrder order, Repor
 {
     if (!reader.hasField(Field::MessageId))
         report.warn(WarningKind::NoMessageIds);
-    const DeliveryParser parser(kind, order);
+    DeliveryParser parser(kind, order);
     ExtendedTrace events;
     TableRow row;
     for (;;) {

@@ -4,6 +4,8 @@
 
 #include "evidence/types.h"
 #include "imports/reportbuilder.h"
+#include "imports/statuscolumn.h"
+#include "imports/timestamp.h"
 
 #include <functional>
 #include <string_view>
@@ -29,13 +31,16 @@ public:
     DeliveryParser(ExportKind kind, DateOrder order);
 
     //! Hands on the deliveries of a row, or tells why there are none.
-    std::optional<RejectedRow> parse(const TableRow &row, const DeliverySink &sink) const;
+    std::optional<RejectedRow> parse(const TableRow &row, const DeliverySink &sink);
     //! The time and size of a row, before who sent what to whom.
-    std::optional<RejectedRow> parseTimeAndSize(const TableRow &row, DeliveryRow &delivery) const;
+    std::optional<RejectedRow> parseTimeAndSize(const TableRow &row, DeliveryRow &delivery);
 
 private:
+    bool sinkRecipients(const TableRow &row, DeliveryRow &delivery, const DeliverySink &sink);
+
     ExportKind m_kind;
-    DateOrder m_order;
+    TimeColumn m_times;
+    StatusColumn m_statuses;
 };
 
 //! Reads the deliveries of a message trace of any kind, one after the other.

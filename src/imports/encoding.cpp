@@ -332,27 +332,26 @@ void Decoder::decodeUtf8(std::string_view bytes, std::string &to)
         m_rest.clear();
         bytes = joined;
     }
-    std::size_t i = 0;
-    while (i < bytes.size()) {
-        const std::size_t ascii = firstNonAscii(bytes, i);
-        to.append(bytes.data() + i, ascii - i);
-        i = ascii;
-        if (i == bytes.size())
-            break;
+    std::size_t appended = 0; // valid text is appended in one piece
+    const auto appendTo = [&](std::size_t end) { to.append(bytes.substr(appended, end - appended)); };
+    for (std::size_t i = firstNonAscii(bytes, 0); i < bytes.size(); i = firstNonAscii(bytes, i)) {
         std::size_t length = 0;
         switch (sequenceAt(bytes, i, length)) {
         case Sequence::Valid:
-            to.append(bytes.data() + i, length);
             break;
         case Sequence::Invalid:
+            appendTo(i);
             appendReplacement(to);
+            appended = i + length;
             break;
         case Sequence::Cut:
+            appendTo(i);
             m_rest.assign(bytes.substr(i));
             return;
         }
         i += length;
     }
+    appendTo(bytes.size());
 }
 
 void Decoder::decodeWindows1252(std::string_view bytes, std::string &to)

@@ -70,7 +70,6 @@ bool ImportJob::readTraceTogether(File &file, SharedRows *shared, DeliveryCollec
 
 bool ImportJob::readTraceAlone(File &file, SharedRows *shared, DeliveryCollector &collector)
 {
-    constexpr std::size_t batchSize = 1000;
     auto reader = TableReader::open(file.source, file.format, readOptions());
     if (!reader) {
         file.report.error = reader.error();
@@ -83,7 +82,7 @@ bool ImportJob::readTraceAlone(File &file, SharedRows *shared, DeliveryCollector
         if (shared && shared->contains(row.time) && !shared->admit(keys.of(row)))
             return;
         batch.add(row);
-        if (batch.size() >= batchSize) {
+        if (batch.size() >= DeliveryBatch::fullSize) {
             collector.add(batch);
             batch.clear();
         }

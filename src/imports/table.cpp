@@ -4,8 +4,7 @@
 
 #include "evidence/utf8.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -19,10 +18,15 @@ using evidence::Expected;
 namespace {
 
 constexpr int headJsonRecords = 20;
-constexpr int maxJsonDepth = 4; //!< members below are not looked at; no export needs more
 constexpr int maxColumns = 2000;
 
 using evidence::toQString;
+
+//! Whether the rows of a kind are kept with all their columns. That is so for settings, which come behind the reports.
+bool keepsAllColumns(ExportKind kind)
+{
+    return kind >= ExportKind::AcceptedDomains;
+}
 
 QStringList texts(const std::vector<std::string_view> &fields)
 {
@@ -30,52 +34,6 @@ QStringList texts(const std::vector<std::string_view> &fields)
     for (const std::string_view field : fields)
         list << toQString(field);
     return list;
-}
-
-//! The text of a JSON value that is no object.
-QString jsonText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("True") : QStringLiteral("False");
-    case QJsonValue::Double: {
-        const qint64 whole = value.toInteger();
-        return static_cast<double>(whole) == value.toDouble() ? QString::number(whole)
-                                                             : QString::number(value.toDouble(), 'g', 15);
-    }
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Array: {
-        QStringList parts;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array) {
-            if (!item.isObject() && !item.isArray())
-                parts << jsonText(item);
-        }
-        return parts.join(QLatin1Char(' '));
-    }
-    case QJsonValue::Null:
-    case QJsonValue::Object:
-    case QJsonValue::Undefined:
-        break;
-    }
-    return {};
-}
-
-//! Calls visit(path, value) for every member that is no object; "properties" of diagnostic records counts as the top.
-template <typename Visit>
-void forEachMember(const QJsonObject &object, const QString &prefix, int depth, const Visit &visit)
-{
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!member->isObject())
-            visit(prefix + member.key(), *member);
-        else if (depth < maxJsonDepth)
-            forEachMember(member->toObject(),
-                          depth == 0 && member.key().compare(QLatin1String("properties"), Qt::CaseInsensitive) == 0
-                              ? QString()
-                              : prefix + member.key() + QLatin1Char('/'),
-                          depth + 1, visit);
-    }
 }
 
 Expected<Encoding> readCsvRows(const std::shared_ptr<ByteSource> &source, TableHead &head, const ReadOptions &options,
@@ -110,36 +68,36 @@ Expected<Encoding> readJsonRows(const std::shared_ptr<ByteSource> &source, Table
         return stream.error();
     JsonReader reader(*stream, options.maxRecordBytes);
     QHash<QString, int> places;
-    std::vector<QJsonObject> objects;
+    std::vector<std::vector<JsonMember>> records;
     QString problem;
     for (int i = 0; i < std::max(headJsonRecords, maxRows); ++i) {
         JsonRecord record;
         const auto result = reader.next(record);
         if (result == JsonReader::Result::End || result == JsonReader::Result::Cut)
             break;
-        if (result != JsonReader::Result::Record) {
-            problem = record.problem;
+        problem = record.problem;
+        const auto members = result == JsonReader::Result::Record ? parseJsonMembers(record.text, problem) : std::nullopt;
+        if (!members)
             continue;
-        }
-        objects.push_back(record.object);
-        forEachMember(record.object, {}, 0, [&](const QString &path, const QJsonValue &) {
-            const QString comparable = comparableHeader(path);
+        records.push_back(*members);
+        for (const JsonMember &member : *members) {
+            const QString comparable = comparableHeader(member.path);
             if (head.format.headers.size() < maxColumns && !places.contains(comparable)) {
                 places.insert(comparable, static_cast<int>(head.format.headers.size()));
-                head.format.headers << path;
+                head.format.headers << member.path;
             }
-        });
+        }
     }
     if (stream->error())
         return *stream->error();
-    if (objects.empty())
+    if (records.empty())
         return Error {ErrorKind::InvalidJson, problem};
-    for (std::size_t i = 0; i < objects.size() && static_cast<int>(i) < maxRows; ++i) {
+    for (std::size_t i = 0; i < records.size() && static_cast<int>(i) < maxRows; ++i) {
         QStringList row(head.format.headers.size());
-        forEachMember(objects[i], {}, 0, [&](const QString &path, const QJsonValue &value) {
-            if (const auto place = places.find(comparableHeader(path)); place != places.end())
-                row[*place] = jsonText(value);
-        });
+        for (const JsonMember &member : records[i]) {
+            if (const auto place = places.find(comparableHeader(member.path)); place != places.end())
+                row[*place] = member.text;
+        }
         head.rows.push_back(row);
     }
     return stream->encoding();
@@ -194,9 +152,14 @@ Expected<TableReader> TableReader::open(const std::shared_ptr<ByteSource> &sourc
         return stream.error();
     reader.m_stream = std::make_unique<TextStream>(std::move(*stream));
     reader.m_json = std::make_unique<JsonReader>(*reader.m_stream, options.maxRecordBytes);
-    for (int i = 0; i < format.headers.size(); ++i)
-        reader.m_jsonColumns.insert(comparableHeader(format.headers[i]), i);
-    reader.m_jsonValues.resize(static_cast<std::size_t>(format.headers.size()));
+    std::vector<bool> wanted(static_cast<std::size_t>(format.headers.size()), keepsAllColumns(format.recognised.kind));
+    for (std::size_t i = 0; i < fieldCount; ++i) {
+        if (const int column = format.recognised.columns[i]; column >= 0) {
+            wanted[static_cast<std::size_t>(column)] = true;
+            reader.m_jsonFields.emplace_back(i, static_cast<std::size_t>(column));
+        }
+    }
+    reader.m_jsonColumns = std::make_unique<JsonColumns>(format.headers, wanted);
     return reader;
 }
 
@@ -294,27 +257,16 @@ TableReader::Result TableReader::nextJson(TableRow &row)
     case JsonReader::Result::Record:
         break;
     }
-    for (std::string &value : m_jsonValues)
-        value.clear();
-    forEachMember(record.object, {}, 0, [this](const QString &path, const QJsonValue &value) {
-        const auto column = m_jsonColumns.constFind(comparableHeader(path));
-        if (column != m_jsonColumns.constEnd() && m_jsonValues[static_cast<std::size_t>(*column)].empty())
-            m_jsonValues[static_cast<std::size_t>(*column)] = jsonText(value).toStdString();
-    });
-    for (std::size_t i = 0; i < fieldCount; ++i) {
-        const int column = m_format->recognised.columns[i];
-        row.fields[i] = column >= 0 ? std::string_view(m_jsonValues[static_cast<std::size_t>(column)]) : std::string_view();
-    }
+    if (const auto problem = m_jsonColumns->read(record))
+        return reject(row.line, RejectReason::InvalidJson, *problem);
+    for (const auto &[field, column] : m_jsonFields)
+        row.fields[field] = m_jsonColumns->values()[column];
     return Result::Row;
 }
 
 std::vector<std::pair<QString, QString>> TableReader::properties()
 {
-    std::vector<std::string_view> values;
-    if (m_csv)
-        values = m_csv->fields();
-    else
-        values.assign(m_jsonValues.begin(), m_jsonValues.end());
+    const std::vector<std::string_view> values = m_csv ? m_csv->fields() : m_jsonColumns->values();
     std::vector<std::pair<QString, QString>> all;
     for (qsizetype i = 0; i < m_format->headers.size(); ++i)
         all.emplace_back(m_format->headers[i].simplified(), toQString(values[static_cast<std::size_t>(i)]));

@@ -4,11 +4,9 @@
 
 #include "imports/csvreader.h"
 #include "imports/inputreport.h"
-#include "imports/jsonreader.h"
+#include "imports/jsoncolumns.h"
 #include "imports/schema.h"
 #include "imports/timestamp.h"
-
-#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -85,7 +83,7 @@ public:
     //! The next row, or why it is none (rejected()).
     Result next(TableRow &row);
     const RejectedRow &rejected() const { return m_rejected; }
-    //! All columns of the current row with their names, for kinds that are kept as they are.
+    //! All columns of the current row with their names, for settings, which are kept as they are.
     std::vector<std::pair<QString, QString>> properties();
     bool hasField(Field field) const { return m_format->recognised.has(field); }
 
@@ -103,8 +101,8 @@ private:
     std::unique_ptr<CsvRows> m_csvRows;
     std::unique_ptr<TextStream> m_stream; // on the heap, because the reader keeps a reference
     std::unique_ptr<JsonReader> m_json;
-    QHash<QString, int> m_jsonColumns;
-    std::vector<std::string> m_jsonValues;
+    std::unique_ptr<JsonColumns> m_jsonColumns;
+    std::vector<std::pair<std::size_t, std::size_t>> m_jsonFields; //!< fields that the file has, and their columns
     RejectedRow m_rejected;
     std::function<void(qint64)> m_rowsRead;
     qint64 m_untoldRows = 0;

@@ -30,22 +30,16 @@ bool looksBinary(std::string_view head)
     return controls * 100 > static_cast<std::ptrdiff_t>(head.size());
 }
 
-Expected<qint64> readBlock(ByteSource &source, qint64 offset, std::string &block)
-{
-    block.resize(blockBytes);
-    const auto got = readFully(source, offset, block.data(), static_cast<qint64>(blockBytes));
-    if (got)
-        block.resize(static_cast<std::size_t>(*got));
-    return got;
-}
-
 } // namespace
 
 Expected<OpenedText> openText(ByteSource &source)
 {
     OpenedText opened;
-    if (const auto got = readBlock(source, 0, opened.head); !got)
+    opened.head.resize(blockBytes);
+    const auto got = readFully(source, 0, opened.head.data(), static_cast<qint64>(blockBytes));
+    if (!got)
         return got.error();
+    opened.head.resize(static_cast<std::size_t>(*got));
     if (startsLikeSpreadsheet(opened.head))
         return Error {ErrorKind::Spreadsheet, QString()};
     opened.encoding = detectEncoding(opened.head);
@@ -63,6 +57,7 @@ TextStream::TextStream(std::shared_ptr<ByteSource> source, OpenedText opened, co
     : m_source(std::move(source))
     , m_offset(static_cast<qint64>(opened.encoding.bomBytes + opened.head.size()))
     , m_head(std::move(opened.head))
+    , m_block(0)
     , m_decoder(opened.encoding)
     , m_options(options)
 {
@@ -92,7 +87,8 @@ bool TextStream::read(std::string &to)
         m_head = {};
         return true;
     }
-    const auto got = readBlock(*m_source, m_offset, m_block);
+    m_block.clearForOffset(m_offset);
+    const auto got = readFully(*m_source, m_offset, m_block.makeRoom(blockBytes), static_cast<qint64>(blockBytes));
     if (!got) {
         m_error = got.error();
         m_atEnd = true;
@@ -107,7 +103,8 @@ bool TextStream::read(std::string &to)
     m_offset += *got;
     if (m_options.bytesRead)
         m_options.bytesRead(*got);
-    m_decoder.decode(m_block, to);
+    m_block.grow(static_cast<std::size_t>(*got));
+    m_decoder.decode(m_block.view(), to);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "imports/bytesource.h"
 #include "imports/encoding.h"
 #include "imports/readoptions.h"
+#include "imports/textchunk.h"
 
 #include <memory>
 #include <optional>
@@ -42,7 +43,7 @@ private:
     std::shared_ptr<ByteSource> m_source;
     qint64 m_offset; //!< of what is to be read next
     std::string m_head; //!< read while opening, not decoded yet
-    std::string m_block;
+    TextBuffer m_block;
     Decoder m_decoder;
     ReadOptions m_options;
     std::optional<evidence::Error> m_error;

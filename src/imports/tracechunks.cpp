@@ -2,56 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/tracechunks.h"
 
-#include "imports/values.h"
+#include "imports/statuscolumn.h"
 
-#include <array>
 #include <charconv>
-#include <cstring>
 #include <deque>
 #include <limits>
 
 namespace imports {
 
-using evidence::DeliveryStatus;
 using evidence::Expected;
 
 namespace {
-
-//! Deliveries that are counted together: enough that their memory is waited for together, few enough for the cache.
-constexpr std::size_t batchSize = 4000;
-
-//! Reads the status column, which says the same few words all the time.
-class StatusColumn {
-public:
-    DeliveryStatus parse(std::string_view text)
-    {
-        std::uint64_t begin = 0;
-        std::uint64_t end = 0;
-        constexpr std::size_t half = sizeof begin;
-        if (text.empty() || text.size() > 2 * half)
-            return parseStatus(text);
-        // The first and the last eight bytes are the whole text.
-        if (text.size() >= half) {
-            std::memcpy(&begin, text.data(), half);
-            std::memcpy(&end, text.data() + text.size() - half, half);
-        } else {
-            std::memcpy(&begin, text.data(), text.size());
-        }
-        Entry &entry = m_entries[(begin ^ begin >> 32 ^ text.size()) % m_entries.size()];
-        if (entry.size != text.size() || entry.begin != begin || entry.end != end)
-            entry = {text.size(), begin, end, parseStatus(text)};
-        return entry.status;
-    }
-
-private:
-    struct Entry {
-        std::size_t size = 0; //!< 0: nothing here
-        std::uint64_t begin = 0;
-        std::uint64_t end = 0;
-        DeliveryStatus status = DeliveryStatus::Unknown;
-    };
-    std::array<Entry, 31> m_entries;
-};
 
 //! What one thread has in hand while it reads chunks of a trace.
 class ChunkWorker {
@@ -72,7 +33,7 @@ public:
 
     void read(const ReadChunk &read)
     {
-        if (m_batch.size() >= batchSize)
+        if (m_batch.size() >= DeliveryBatch::fullSize)
             count(read.thread);
         CsvChunk &chunk = read.chunk;
         const auto &records = chunk.records();
@@ -89,7 +50,6 @@ public:
         }
         rejectFaultyBefore(std::numeric_limits<CsvStructure::Place>::max());
         m_invalidCharacters += chunk.invalidCharacters();
-        m_batch.forgetTexts();
     }
 
     //! Decides about the rows that the chunk shares with other files, now that what stands in front of it is known.

@@ -53,6 +53,8 @@ std::size_t spaceAt(std::string_view text, std::size_t at)
 std::string_view trimmedCell(std::string_view text)
 {
     constexpr std::string_view spaces = " \t\r\n";
+    if (!text.empty() && text.front() > ' ' && text.back() > ' ')
+        return text;
     const auto first = text.find_first_not_of(spaces);
     return first == std::string_view::npos ? std::string_view()
                                            : text.substr(first, text.find_last_not_of(spaces) - first + 1);
@@ -120,6 +122,13 @@ DeliveryStatus parseStatusList(std::string_view text)
 std::optional<std::int64_t> parseCount(std::string_view text)
 {
     text = trimmedCell(text);
+    constexpr std::size_t safeDigits = 9; // below the limit
+    if (text.size() <= safeDigits && std::all_of(text.begin(), text.end(), isDigit)) {
+        std::int64_t value = 0;
+        for (const char c : text)
+            value = 10 * value + (c - '0');
+        return text.empty() ? std::nullopt : std::optional(value);
+    }
     std::string digits;
     std::size_t group = 0; // digits since the last separator
     char separator = 0;

@@ -46,7 +46,7 @@ public:
     ImportResult read(const CsvContent &content)
     {
         const std::vector<CsvContent::Record> rows(content.records.begin() + 1, content.records.end());
-        const DeliveryParser parser(m_report.kind, findDateOrder(rows));
+        DeliveryParser parser(m_report.kind, findDateOrder(rows));
         for (const CsvContent::Record &record : rows) {
             ++m_report.rows;
             if (!record.fault.empty())

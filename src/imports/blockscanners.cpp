@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scans of CSV and JSON for every kind of processor. A kind says how 64 bytes are looked at together; what their places
+// mean is the same for all, in csvblocks.inc and jsonblocks.inc.
+#include "imports/csvblocks.h"
+#include "imports/jsonblocks.h"
+
+#include "imports/bits.h"
+
+#include <bit>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#define POSTLOTSE_X86
+#include <immintrin.h>
+#ifdef _MSC_VER
+#include <intrin.h>
+#endif
+#elif defined(__aarch64__) || defined(_M_ARM64)
+#define POSTLOTSE_NEON
+#include <arm_neon.h>
+#endif
+
+namespace imports {
+
+namespace {
+
+// Without special instructions.
+
+std::uint64_t prefixXor(std::uint64_t bits)
+{
+    for (unsigned shift = 1; shift < 64; shift *= 2)
+        bits ^= bits << shift;
+    return bits;
+}
+
+namespace portable {
+
+constexpr std::uint64_t ones = 0x0101010101010101;
+constexpr std::uint64_t low7 = 0x7F * ones;
+constexpr std::uint64_t top = 0x80 * ones;
+
+//! 64 bytes, eight in a word; or what a comparison says of each in its top bit.
+struct Bytes {
+    static constexpr unsigned words = 8;
+    std::uint64_t word[words];
+
+    static Bytes load(const char *text)
+    {
+        Bytes bytes;
+        for (std::uint64_t &eight : bytes.word) {
+            eight = 0; // the first byte lowest, whatever the processor's order; compilers make one load of it
+            for (unsigned i = 0; i < 8; ++i)
+                eight |= static_cast<std::uint64_t>(static_cast<unsigned char>(*text++)) << (8 * i);
+        }
+        return bytes;
+    }
+    static Bytes all(char byte)
+    {
+        Bytes bytes;
+        for (std::uint64_t &eight : bytes.word)
+            eight = ones * static_cast<unsigned char>(byte);
+        return bytes;
+    }
+    Bytes operator==(char wanted) const
+    {
+        Bytes equal;
+        for (unsigned i = 0; i < words; ++i) {
+            const std::uint64_t x = word[i] ^ (ones * static_cast<unsigned char>(wanted));
+            equal.word[i] = ~(((x & low7) + low7) | x) & top; // exact, because nothing carries from byte to byte
+        }
+        return equal;
+    }
+    Bytes operator|(const Bytes &other) const
+    {
+        Bytes both;
+        for (unsigned i = 0; i < words; ++i)
+            both.word[i] = word[i] | other.word[i];
+        return both;
+    }
+    std::uint64_t bits() const
+    {
+        std::uint64_t all = 0;
+        for (unsigned i = 0; i < words; ++i)
+            all |= (((word[i] >> 7) * 0x0102040810204080) >> 56) << (8 * i);
+        return all;
+    }
+};
+
+#include "imports/csvblocks.inc"
+#include "imports/jsonblocks.inc"
+
+} // namespace portable
+
+#ifdef POSTLOTSE_X86
+
+namespace sse2 { // which every 64-bit x86 processor has
+
+//! 64 bytes; or what a comparison says of each.
+struct Bytes {
+    __m128i four[4];
+
+    static Bytes load(const char *text)
+    {
+        const auto *from = reinterpret_cast<const __m128i *>(text);
+        return {{_mm_loadu_si128(from), _mm_loadu_si128(from + 1), _mm_loadu_si128(from + 2), _mm_loadu_si128(from + 3)}};
+    }
+    static Bytes all(char byte)
+    {
+        const __m128i bytes = _mm_set1_epi8(byte);
+        return {{bytes, bytes, bytes, bytes}};
+    }
+    Bytes operator==(char wanted) const
+    {
+        const __m128i other = _mm_set1_epi8(wanted);
+        return {{_mm_cmpeq_epi8(four[0], other), _mm_cmpeq_epi8(four[1], other), _mm_cmpeq_epi8(four[2], other),
+                 _mm_cmpeq_epi8(four[3], other)}};
+    }
+    Bytes operator|(const Bytes &other) const
+    {
+        return {{_mm_or_si128(four[0], other.four[0]), _mm_or_si128(four[1], other.four[1]),
+                 _mm_or_si128(four[2], other.four[2]), _mm_or_si128(four[3], other.four[3])}};
+    }
+    std::uint64_t bits() const
+    {
+        std::uint64_t all = 0;
+        for (unsigned i = 0; i < 4; ++i)
+            all |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(four[i]))) << (16 * i);
+        return all;
+    }
+};
+
+#include "imports/csvblocks.inc"
+#include "imports/jsonblocks.inc"
+
+} // namespace sse2
+
+// Everything up to the pop is compiled for processors with AVX2, and must be called on no other.
+#if defined(__clang__)
+#pragma clang attribute push(__attribute__((target("avx2,bmi,bmi2,popcnt,pclmul"))), apply_to = function)
+#elif defined(__GNUC__)
+#pragma GCC push_options
+#pragma GCC target("avx2,bmi,bmi2,popcnt,pclmul")
+#endif
+
+namespace avx2 {
+
+//! 64 bytes; or what a comparison says of each.
+struct Bytes {
+    __m256i low;
+    __m256i high;
+
+    static Bytes load(const char *text)
+    {
+        return {_mm256_loadu_si256(reinterpret_cast<const __m256i *>(text)),
+                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text + 32))};
+    }
+    static Bytes all(char byte) { return {_mm256_set1_epi8(byte), _mm256_set1_epi8(byte)}; }
+    Bytes operator==(char wanted) const
+    {
+        const __m256i other = _mm256_set1_epi8(wanted);
+        return {_mm256_cmpeq_epi8(low, other), _mm256_cmpeq_epi8(high, other)};
+    }
+    Bytes operator|(const Bytes &other) const
+    {
+        return {_mm256_or_si256(low, other.low), _mm256_or_si256(high, other.high)};
+    }
+    std::uint64_t bits() const
+    {
+        const auto l = static_cast<unsigned>(_mm256_movemask_epi8(low));
+        const auto h = static_cast<unsigned>(_mm256_movemask_epi8(high));
+        return static_cast<std::uint64_t>(h) << 32 | l;
+    }
+};
+
+std::uint64_t prefixXor(std::uint64_t bits)
+{
+    // Multiplying by all ones without carries adds up all lower bits.
+    const __m128i product
+        = _mm_clmulepi64_si128(_mm_set_epi64x(0, static_cast<long long>(bits)), _mm_set1_epi8(-1), 0);
+    return static_cast<std::uint64_t>(_mm_cvtsi128_si64(product));
+}
+
+unsigned bitCount(std::uint64_t bits)
+{
+    return static_cast<unsigned>(_mm_popcnt_u64(bits));
+}
+
+#include "imports/csvblocks.inc"
+#include "imports/jsonblocks.inc"
+
+} // namespace avx2
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#elif defined(__GNUC__)
+#pragma GCC pop_options
+#endif
+
+bool hasAvx2()
+{
+#ifdef _MSC_VER
+    int info[4];
+    __cpuid(info, 1);
+    const bool savesRegisters = (info[2] & (1 << 27)) && (info[2] & (1 << 28)) && (_xgetbv(0) & 6) == 6;
+    const bool hasOthers = (info[2] & (1 << 1)) && (info[2] & (1 << 23)); // PCLMUL, POPCNT
+    __cpuidex(info, 7, 0);
+    return savesRegisters && hasOthers && (info[1] & (1 << 5)) && (info[1] & (1 << 3)) && (info[1] & (1 << 8));
+#else
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2")
+           && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("pclmul");
+#endif
+}
+
+#endif // POSTLOTSE_X86
+
+#ifdef POSTLOTSE_NEON
+
+namespace neon { // which every 64-bit Arm processor has
+
+//! 64 bytes; or what a comparison says of each.
+struct Bytes {
+    uint8x16_t four[4];
+
+    static Bytes load(const char *text)
+    {
+        const auto *from = reinterpret_cast<const unsigned char *>(text);
+        return {{vld1q_u8(from), vld1q_u8(from + 16), vld1q_u8(from + 32), vld1q_u8(from + 48)}};
+    }
+    static Bytes all(char byte)
+    {
+        const uint8x16_t bytes = vdupq_n_u8(static_cast<unsigned char>(byte));
+        return {{bytes, bytes, bytes, bytes}};
+    }
+    Bytes operator==(char wanted) const
+    {
+        const uint8x16_t other = vdupq_n_u8(static_cast<unsigned char>(wanted));
+        return {{vceqq_u8(four[0], other), vceqq_u8(four[1], other), vceqq_u8(four[2], other), vceqq_u8(four[3], other)}};
+    }
+    Bytes operator|(const Bytes &other) const
+    {
+        return {{vorrq_u8(four[0], other.four[0]), vorrq_u8(four[1], other.four[1]), vorrq_u8(four[2], other.four[2]),
+                 vorrq_u8(four[3], other.four[3])}};
+    }
+    std::uint64_t bits() const
+    {
+        const uint8x16_t bitOfByte {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+        // Adding neighbours three times leaves one byte for eight.
+        uint8x16_t sum = vpaddq_u8(vpaddq_u8(vandq_u8(four[0], bitOfByte), vandq_u8(four[1], bitOfByte)),
+                                   vpaddq_u8(vandq_u8(four[2], bitOfByte), vandq_u8(four[3], bitOfByte)));
+        sum = vpaddq_u8(sum, sum);
+        return vgetq_lane_u64(vreinterpretq_u64_u8(sum), 0);
+    }
+};
+
+#include "imports/csvblocks.inc"
+#include "imports/jsonblocks.inc"
+
+} // namespace neon
+
+#endif // POSTLOTSE_NEON
+
+} // namespace
+
+std::vector<CsvBlockScanner> csvBlockScanners()
+{
+    std::vector<CsvBlockScanner> all;
+#ifdef POSTLOTSE_X86
+    if (hasAvx2())
+        all.push_back({"avx2", avx2::scanCsv});
+    all.push_back({"sse2", sse2::scanCsv});
+#endif
+#ifdef POSTLOTSE_NEON
+    all.push_back({"neon", neon::scanCsv});
+#endif
+    all.push_back({"portable", portable::scanCsv});
+    return all;
+}
+
+std::vector<JsonBlockScanner> jsonBlockScanners()
+{
+    std::vector<JsonBlockScanner> all;
+#ifdef POSTLOTSE_X86
+    if (hasAvx2())
+        all.push_back({"avx2", avx2::scanJson});
+    all.push_back({"sse2", sse2::scanJson});
+#endif
+#ifdef POSTLOTSE_NEON
+    all.push_back({"neon", neon::scanJson});
+#endif
+    all.push_back({"portable", portable::scanJson});
+    return all;
+}
+
+} // namespace imports
