@@ -19,7 +19,7 @@ namespace {
 
 constexpr int maxPathDepth = 4;        //!< members below are not looked at; no export needs more
 constexpr int maxQuickDepth = 32;      //!< of what is read without a parser
-constexpr std::size_t maxKeys = 1000;  //!< whose meaning is kept; no export has as many
+constexpr std::size_t maxKeys = 400;   //!< whose meaning is kept; no export has as many
 
 //! The text of a JSON value that is no object.
 QString jsonText(const QJsonValue &value)
