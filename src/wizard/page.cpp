@@ -69,11 +69,29 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     : QWizardPage(parent)
     , m_session(session)
     , m_services(services)
-    , m_headingRow(new QHBoxLayout)
-    , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_body(new QWidget)
 {
+    connect(&session, &Session::analysisChanged, this, [this] {
+        m_stale = true;
+        showIfStale();
+    });
+}
+
+void Page::setVisible(bool visible)
+{
+    if (visible && !m_body) {
+        layOut();
+        build();
+        retranslate();
+    }
+    QWizardPage::setVisible(visible);
+}
+
+void Page::layOut()
+{
+    m_headingRow = new QHBoxLayout;
+    m_title = new QLabel(this);
+    m_sentence = new QLabel(this);
+    m_body = new QWidget;
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_sentence->setObjectName(QStringLiteral("pageSentence"));
     Theme::style(m_title, Theme::Size::Title, Theme::Weight::Strong);
@@ -89,11 +107,6 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addSpacing(Theme::space(3));
     layout->addWidget(new BodyArea(m_body), 1);
-
-    connect(&session, &Session::analysisChanged, this, [this] {
-        m_stale = true;
-        showIfStale();
-    });
 }
 
 void Page::setHeading(const QString &title, const QString &sentence)
@@ -125,7 +138,7 @@ void Page::showEvent(QShowEvent *event)
 
 void Page::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (m_body && (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange))
         retranslate();
     QWizardPage::changeEvent(event);
 }

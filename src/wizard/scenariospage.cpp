@@ -26,6 +26,10 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     , m_senders(new SenderModel(this))
     , m_shown(new SenderFilterModel(m_senders, this))
 {
+}
+
+void ScenariosPage::build()
+{
     setObjectName(QStringLiteral("scenariosPage"));
     m_ui->setupUi(body());
     m_ui->scenariosSplitter->setStretchFactor(0, 0);
@@ -36,12 +40,12 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     Theme::makeQuiet(m_ui->shownLabel);
     m_ui->undoButton->setIcon(Theme::icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(Theme::icon(QStringLiteral("redo")));
-    m_ui->detail->connectTo(session, services);
+    m_ui->detail->connectTo(session(), services());
 
-    m_senders->setToday(services.today());
+    m_senders->setToday(services().today());
     m_ui->senderTable->setModel(m_shown);
     m_ui->senderTable->horizontalHeader()->setSortIndicator(SenderModel::Messages, Qt::DescendingOrder);
-    setUpTable(m_ui->senderTable, {6, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services.settings,
+    setUpTable(m_ui->senderTable, {6, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services().settings,
                QStringLiteral("scenarios/columns"));
     for (const int column :
          {SenderModel::Position, SenderModel::Basic, SenderModel::OAuth, SenderModel::Scenario,
@@ -55,7 +59,7 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
                 if (current.isValid())
                     m_ui->detail->showSender(m_senders->row(m_shown->mapToSource(current).row()).address);
             });
-    QUndoStack *undo = &session.undoStack();
+    QUndoStack *undo = &session().undoStack();
     connect(m_ui->undoButton, &QPushButton::clicked, undo, &QUndoStack::undo);
     connect(m_ui->redoButton, &QPushButton::clicked, undo, &QUndoStack::redo);
     connect(undo, &QUndoStack::canUndoChanged, m_ui->undoButton, &QWidget::setEnabled);
@@ -63,7 +67,6 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     m_ui->undoButton->setEnabled(undo->canUndo());
     m_ui->redoButton->setEnabled(undo->canRedo());
     connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
-    retranslate();
 }
 
 ScenariosPage::~ScenariosPage() = default;
