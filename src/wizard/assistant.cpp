@@ -43,7 +43,7 @@ QWidget *sideOf(StepList *steps)
 {
     auto *side = new QWidget;
     auto *mark = new QLabel(side);
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/postlotse.svg")).pixmap(32, 32));
+    mark->setPixmap(Theme::icon(QStringLiteral("postlotse")).pixmap(32, 32));
     auto *name = new QLabel(QStringLiteral("Postlotse"), side);
     Theme::style(name, Theme::Size::Heading, Theme::Weight::Strong);
     auto *brand = new QHBoxLayout;
@@ -81,7 +81,7 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     , m_steps(new StepList)
 {
     setObjectName(QStringLiteral("assistant"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/postlotse.svg")));
+    setWindowIcon(Theme::icon(QStringLiteral("postlotse")));
     setWizardStyle(ModernStyle);
     setAcceptDrops(true);
     keepHintsReadable(*this);
@@ -108,6 +108,8 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     resize(1120, 760);
     restoreGeometry(m_services.settings->value(geometryKey).toByteArray());
     restart();
+    // Everything speaks the language already; it would all be laid out again.
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
 }
 
 QList<Page *> Assistant::steps() const
