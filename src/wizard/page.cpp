@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/page.h"
 
+#include "wizard/paragraph.h"
 #include "wizard/theme.h"
 
 #include <QEvent>
@@ -90,14 +91,13 @@ void Page::layOut()
 {
     m_headingRow = new QHBoxLayout;
     m_title = new QLabel(this);
-    m_sentence = new QLabel(this);
+    m_sentence = new Paragraph(this);
     m_body = new QWidget;
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_sentence->setObjectName(QStringLiteral("pageSentence"));
     Theme::style(m_title, Theme::Size::Title, Theme::Weight::Strong);
     Theme::style(m_sentence, Theme::Size::Text);
     Theme::makeQuiet(m_sentence);
-    m_sentence->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(6), Theme::space(5), Theme::space(6), Theme::space(2));
