@@ -181,7 +181,7 @@ void PlanPage::resizeEvent(QResizeEvent *event)
 void PlanPage::showAnalysis()
 {
     const QString selected = m_address;
-    m_senders->setContent(session().analysis(), session().plan(), session().knowledge());
+    m_senders->setContent(session().senders(), session().knowledge());
     m_ui->planStack->setCurrentWidget(
         session().plan().items.empty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->planContent);
     if (m_shown->rowCount() > 0)

@@ -112,7 +112,7 @@ void ScenariosPage::showAnalysis()
     const QString selected = m_ui->detail->address();
     const int scrolled = m_ui->senderTable->verticalScrollBar()->value();
     const Analysis &analysis = session().analysis();
-    m_senders->setContent(analysis, session().plan(), session().knowledge());
+    m_senders->setContent(session().senders(), session().knowledge());
     m_ui->scenariosStack->setCurrentWidget(analysis.senders.empty() ? static_cast<QWidget *>(m_ui->emptyState)
                                                                     : m_ui->scenariosContent);
     // An override may have moved the sender to another group: the user stays with the sender.

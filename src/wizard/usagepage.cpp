@@ -164,7 +164,7 @@ void UsagePage::retranslate()
 void UsagePage::showAnalysis()
 {
     const Analysis &analysis = session().analysis();
-    m_senders->setContent(analysis, session().plan(), session().knowledge());
+    m_senders->setContent(session().senders(), session().knowledge());
     m_ui->usageStack->setCurrentWidget(analysis.senders.empty() ? static_cast<QWidget *>(m_ui->emptyState)
                                                                 : m_ui->usageContent);
     showFigures();
@@ -178,19 +178,14 @@ void UsagePage::showFigures()
 {
     const reports::Language &language = session().language();
     const plans::Plan &plan = session().plan();
-    std::int64_t messages = 0;
-    bool known = false;
-    for (const SenderRow &row : m_senders->rows()) {
-        messages += row.messages.value_or(0);
-        known = known || row.messages.has_value();
-    }
+    const std::optional<std::int64_t> messages = session().senders()->messages;
     const auto figure = [&](std::int64_t count, std::int64_t unknown) {
         return unknown == plan.senders ? tr("not known") : language.number(count);
     };
     m_ui->sendersNumber->setText(language.number(plan.senders));
     m_ui->basicNumber->setText(figure(plan.onBasic, plan.authUnknown));
     m_ui->outdatedNumber->setText(figure(plan.onOutdatedTls, plan.tlsUnknown));
-    m_ui->messagesNumber->setText(known ? language.number(messages) : tr("not known"));
+    m_ui->messagesNumber->setText(messages ? language.number(*messages) : tr("not known"));
 }
 
 void UsagePage::showCharts()
