@@ -21,6 +21,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wizard {
 
 namespace {
@@ -101,6 +103,9 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
         button(which)->setMinimumWidth(Theme::space(24));
     retranslate();
 
+    m_prepareSoon.setSingleShot(true);
+    m_prepareSoon.setInterval(100);
+    connect(&m_prepareSoon, &QTimer::timeout, this, &Assistant::prepareNextPage);
     connect(this, &QWizard::currentIdChanged, this, &Assistant::showStep);
     connect(m_steps, &StepList::stepChosen, this, &Assistant::goTo);
     connect(&m_session, &Session::languageChanged, this, &Assistant::useLanguage);
@@ -144,6 +149,16 @@ void Assistant::showStep(int id)
     setWindowTitle(tr("%1 – Postlotse").arg(static_cast<Page *>(page(id))->stepName()));
 }
 
+void Assistant::prepareNextPage()
+{
+    const QList<Page *> pages = steps();
+    const auto next = std::find_if_not(pages.begin(), pages.end(), [](const Page *page) { return page->isPrepared(); });
+    if (next == pages.end())
+        return;
+    (*next)->prepare();
+    m_prepareSoon.start();
+}
+
 void Assistant::useLanguage()
 {
     const reports::Language &language = m_session.language();
@@ -185,6 +200,12 @@ void Assistant::keyPressEvent(QKeyEvent *event)
     default:
         QWizard::keyPressEvent(event);
     }
+}
+
+void Assistant::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    m_prepareSoon.start();
 }
 
 void Assistant::closeEvent(QCloseEvent *event)

@@ -77,13 +77,19 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     });
 }
 
+void Page::prepare()
+{
+    if (isPrepared())
+        return;
+    layOut();
+    build();
+    retranslate();
+}
+
 void Page::setVisible(bool visible)
 {
-    if (visible && !m_body) {
-        layOut();
-        build();
-        retranslate();
-    }
+    if (visible)
+        prepare();
     QWizardPage::setVisible(visible);
 }
 
@@ -138,7 +144,7 @@ void Page::showEvent(QShowEvent *event)
 
 void Page::changeEvent(QEvent *event)
 {
-    if (m_body && (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange))
+    if (isPrepared() && (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange))
         retranslate();
     QWizardPage::changeEvent(event);
 }

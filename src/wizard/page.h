@@ -13,15 +13,18 @@ class QLabel;
 namespace wizard {
 
 /*! A page of the assistant: heading and sentence at the top, below them the body with the widgets of the
-    .ui file. A page stays empty until it is shown for the first time, so that the window need not wait for all
-    of them: then the base calls build() and retranslate(), and later retranslate() whenever the language
-    changes. */
+    .ui file. A page stays empty until it is prepared or shown for the first time, so that the window need not
+    wait for all of them: then the base calls build() and retranslate(), and later retranslate() whenever the
+    language changes. */
 class Page : public QWizardPage {
     Q_OBJECT
 
 public:
     Page(Session &session, const Services &services, QWidget *parent = nullptr);
 
+    bool isPrepared() const { return m_body != nullptr; }
+    //! Makes the page, if that has not been done.
+    void prepare();
     void setVisible(bool visible) override;
     //! The short name of the step for the list at the side.
     virtual QString stepName() const = 0;
