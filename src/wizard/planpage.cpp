@@ -185,10 +185,11 @@ void PlanPage::showAnalysis()
     m_ui->planStack->setCurrentWidget(
         session().plan().items.empty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->planContent);
     if (m_shown->rowCount() > 0)
-        m_ui->senderTable->selectRow(std::max(0, m_shown->rowOf(selected)));
+        m_ui->senderTable->selectRow(std::max(0, m_shown->rowOf(selected))); // shows its route
+    else
+        showRoute();
     showSettings();
     showSummary();
-    showRoute();
 }
 
 void PlanPage::showSummary()

@@ -56,8 +56,11 @@ void ScenariosPage::build()
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &ScenariosPage::useFilter);
     connect(m_ui->senderTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
-                    m_ui->detail->showSender(m_senders->row(m_shown->mapToSource(current).row()).address);
+                if (!current.isValid())
+                    return;
+                const QString &address = m_senders->row(m_shown->mapToSource(current).row()).address;
+                if (address != m_ui->detail->address()) // while somebody types it often is the same
+                    m_ui->detail->showSender(address);
             });
     QUndoStack *undo = &session().undoStack();
     connect(m_ui->undoButton, &QPushButton::clicked, undo, &QUndoStack::undo);
@@ -124,6 +127,8 @@ void ScenariosPage::showAnalysis()
     useFilter();
     m_ui->senderTable->verticalScrollBar()->setValue(scrolled);
     selectSender(selected);
+    if (!selected.isEmpty() && m_ui->detail->address() == selected)
+        m_ui->detail->showSender(selected); // the same sender, judged again
 }
 
 void ScenariosPage::showCounts()
@@ -146,12 +151,10 @@ void ScenariosPage::useFilter()
 void ScenariosPage::selectSender(const QString &address)
 {
     const int row = m_shown->rowCount() == 0 ? -1 : std::max(0, m_shown->rowOf(address));
-    if (row < 0) {
+    if (row < 0)
         m_ui->detail->showSender(QString());
-        return;
-    }
-    m_ui->senderTable->selectRow(row);
-    m_ui->detail->showSender(m_senders->row(m_shown->mapToSource(m_shown->index(row, 0)).row()).address);
+    else
+        m_ui->senderTable->selectRow(row);
 }
 
 } // namespace wizard

@@ -58,7 +58,7 @@ public:
 private:
     bool passes(int sourceRow, const QStringMatcher &text) const;
     void orderRows();
-    void pickRows(const std::vector<int> &candidates);
+    void pickRows(bool ofThoseShown);
 
     SenderModel *m_senders;
     SenderFilter m_filter;

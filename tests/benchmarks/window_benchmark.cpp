@@ -118,7 +118,8 @@ Pauses cancelledImports(const Trace &trace)
     tell(QStringLiteral("Cancelling the import of %1").arg(trace.file));
     Pauses pauses{QStringLiteral("From Cancel until no thread reads"), {}, {}};
     for (int i = 0; i < timesCancelled; ++i)
-        pauses.milliseconds.push_back(used.user.cancelImport({trace.file}, ended));
+        if (const std::optional<double> time = used.user.cancelImport({trace.file}, ended))
+            pauses.milliseconds.push_back(*time);
     return pauses;
 }
 

@@ -86,7 +86,7 @@ WindowUser::Import WindowUser::importFiles(const QStringList &files,
     return import;
 }
 
-double WindowUser::cancelImport(const QStringList &files, QSemaphore &readingEnded)
+std::optional<double> WindowUser::cancelImport(const QStringList &files, QSemaphore &readingEnded)
 {
     wizard::Session &session = m_window.session();
     QEventLoop loop;
@@ -99,12 +99,13 @@ double WindowUser::cancelImport(const QStringList &files, QSemaphore &readingEnd
     session.addPaths(files);
     session.importAgain();
     loop.exec();
-    if (!session.isImporting() || readingEnded.available() > 0)
-        throw std::runtime_error("the import ended before it could be cancelled");
+    const bool isRead = !session.isImporting() || readingEnded.available() > 0;
     QElapsedTimer timer;
     timer.start();
     session.cancelImport();
     readingEnded.acquire();
+    if (isRead)
+        return {};
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QSemaphore;
@@ -50,9 +51,9 @@ public:
                        const std::vector<evidence::AcceptedDomain> &acceptedDomains);
 
     /*! Begins to import files, cancels when half of their bytes are read, and returns how many milliseconds
-        it took until the function that reads them had ended, which it tells by a release. Throws
-        std::runtime_error when they are read before that. */
-    double cancelImport(const QStringList &files, QSemaphore &readingEnded);
+        it took until the function that reads them had ended, which it tells by a release. Nothing when they
+        are so small that they were read before. */
+    std::optional<double> cancelImport(const QStringList &files, QSemaphore &readingEnded);
 
     //! Goes to a page.
     Pauses show(wizard::Assistant::PageId page, const QString &name);
