@@ -206,7 +206,7 @@ TEST_F(AssistantTest, APageThatWasNeverShownKnowsWhatHappenedBefore)
         EXPECT_TRUE(isMade(id)) << id;
     EXPECT_EQ(child<QTableView>(*w.page(Assistant::FilesId), "files")->model()->rowCount(), 1);
     EXPECT_EQ(child<QLabel>(*w.page(Assistant::UsageId), "sendersWord")->text(), QStringLiteral("Absender"));
-    EXPECT_EQ(w.page(Assistant::UsageId)->accessibleName(), QStringLiteral("Wer per SMTP AUTH sendet"));
+    EXPECT_EQ(w.page(Assistant::UsageId)->accessibleName(), QStringLiteral("Wer über SMTP AUTH sendet"));
 }
 
 TEST_F(AssistantTest, HintsInEmptyFieldsCanBeRead)
