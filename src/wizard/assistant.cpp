@@ -21,6 +21,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wizard {
 
 namespace {
@@ -43,7 +45,7 @@ QWidget *sideOf(StepList *steps)
 {
     auto *side = new QWidget;
     auto *mark = new QLabel(side);
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/postlotse.svg")).pixmap(32, 32));
+    mark->setPixmap(Theme::icon(QStringLiteral("postlotse")).pixmap(32, 32));
     auto *name = new QLabel(QStringLiteral("Postlotse"), side);
     Theme::style(name, Theme::Size::Heading, Theme::Weight::Strong);
     auto *brand = new QHBoxLayout;
@@ -81,7 +83,7 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     , m_steps(new StepList)
 {
     setObjectName(QStringLiteral("assistant"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/postlotse.svg")));
+    setWindowIcon(Theme::icon(QStringLiteral("postlotse")));
     setWizardStyle(ModernStyle);
     setAcceptDrops(true);
     keepHintsReadable(*this);
@@ -101,6 +103,9 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
         button(which)->setMinimumWidth(Theme::space(24));
     retranslate();
 
+    m_prepareSoon.setSingleShot(true);
+    m_prepareSoon.setInterval(100);
+    connect(&m_prepareSoon, &QTimer::timeout, this, &Assistant::prepareNextPage);
     connect(this, &QWizard::currentIdChanged, this, &Assistant::showStep);
     connect(m_steps, &StepList::stepChosen, this, &Assistant::goTo);
     connect(&m_session, &Session::languageChanged, this, &Assistant::useLanguage);
@@ -108,6 +113,8 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     resize(1120, 760);
     restoreGeometry(m_services.settings->value(geometryKey).toByteArray());
     restart();
+    // Everything speaks the language already; it would all be laid out again.
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
 }
 
 QList<Page *> Assistant::steps() const
@@ -140,6 +147,16 @@ void Assistant::showStep(int id)
     m_steps->setReached(m_reached);
     m_steps->setCurrentStep(id);
     setWindowTitle(tr("%1 – Postlotse").arg(static_cast<Page *>(page(id))->stepName()));
+}
+
+void Assistant::prepareNextPage()
+{
+    const QList<Page *> pages = steps();
+    const auto next = std::find_if_not(pages.begin(), pages.end(), [](const Page *page) { return page->isPrepared(); });
+    if (next == pages.end())
+        return;
+    (*next)->prepare();
+    m_prepareSoon.start();
 }
 
 void Assistant::useLanguage()
@@ -183,6 +200,12 @@ void Assistant::keyPressEvent(QKeyEvent *event)
     default:
         QWizard::keyPressEvent(event);
     }
+}
+
+void Assistant::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    m_prepareSoon.start();
 }
 
 void Assistant::closeEvent(QCloseEvent *event)

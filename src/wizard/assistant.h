@@ -6,6 +6,7 @@
 #include "wizard/services.h"
 #include "wizard/session.h"
 
+#include <QTimer>
 #include <QWizard>
 
 namespace wizard {
@@ -31,6 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void done(int result) override;
     // Files may be dropped anywhere on the window.
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -40,6 +42,7 @@ private:
     void retranslate();
     void useLanguage();
     void showStep(int id);
+    void prepareNextPage();
     void keepGeometry();
     QList<Page *> steps() const;
 
@@ -48,6 +51,7 @@ private:
     Session m_session;
     StepList *m_steps;
     int m_reached = WelcomeId;
+    QTimer m_prepareSoon; //!< while the first page is read, the others are made
 };
 
 } // namespace wizard

@@ -3,6 +3,7 @@
 #include "wizard/factlist.h"
 
 #include "wizard/iconlabel.h"
+#include "wizard/paragraph.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -32,9 +33,9 @@ void FactList::setFacts(const std::vector<knowledge::Fact> &facts, const reports
         auto *row = new QWidget(this);
         auto *mark = new IconLabel(row);
         mark->setIcon(icon, ink, 18);
-        auto *text = new QLabel(fact.text.in(language.code()), row);
+        auto *text = new Paragraph(row);
         text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
+        text->setText(fact.text.in(language.code()));
         row->setToolTip(citation(fact.source, language).toHtmlEscaped());
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);

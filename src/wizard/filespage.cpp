@@ -26,17 +26,23 @@ FilesPage::FilesPage(Session &session, const Services &services, QWidget *parent
     , m_ui(std::make_unique<Ui::FilesPage>())
     , m_model(new FilesModel(session, this))
     , m_progress(new ImportProgress(session, this))
-    , m_details(new FileDetails(session, this))
-    , m_missing(new MissingExports(session, services, this))
-    , m_domains(new DomainEditor(session, this))
     , m_notSaved(new QLabel(this))
 {
+    // What an import and a session on disk come to is told before the page may have been seen.
+    m_notSaved->hide();
+    connect(&session, &Session::saveFailed, m_notSaved, &QWidget::show);
+}
+
+void FilesPage::build()
+{
+    m_details = new FileDetails(session(), this);
+    m_missing = new MissingExports(session(), services(), this);
+    m_domains = new DomainEditor(session(), this);
     m_ui->setupUi(body());
     m_ui->progressPlace->addWidget(m_progress);
     m_ui->progressPlace->addWidget(m_notSaved);
     m_notSaved->setObjectName(QStringLiteral("notSaved"));
     m_notSaved->setWordWrap(true);
-    m_notSaved->hide();
     Theme::style(m_notSaved, Theme::Size::Text);
     m_ui->detailTabs->addTab(m_missing, {});
     m_ui->detailTabs->addTab(m_details, {});
@@ -53,7 +59,7 @@ FilesPage::FilesPage(Session &session, const Services &services, QWidget *parent
     Theme::makeQuiet(m_ui->emptyText);
     setUpTable();
 
-    QUndoStack &undo = session.undoStack();
+    QUndoStack &undo = session().undoStack();
     connect(m_ui->addFiles, &QPushButton::clicked, this, &FilesPage::addFiles);
     connect(m_ui->addFirstFiles, &QPushButton::clicked, this, &FilesPage::addFiles);
     connect(m_ui->removeFile, &QPushButton::clicked, this, &FilesPage::removeSelected);
@@ -63,12 +69,10 @@ FilesPage::FilesPage(Session &session, const Services &services, QWidget *parent
             [this](const QString &text) { m_ui->undoRemove->setToolTip(text.toHtmlEscaped()); });
     connect(m_details, &FileDetails::mappingWanted, this, &FilesPage::mapColumns);
     connect(m_missing, &MissingExports::countChanged, this, &FilesPage::nameTabs);
-    connect(&session, &Session::filesChanged, this, &FilesPage::showFiles);
+    connect(&session(), &Session::filesChanged, this, &FilesPage::showFiles);
     for (const auto signal : {&Session::importStarted, &Session::importCancelled, &Session::analysisChanged})
-        connect(&session, signal, this, &QWizardPage::completeChanged);
-    connect(&session, &Session::importFailed, this, &QWizardPage::completeChanged);
-    connect(&session, &Session::saveFailed, m_notSaved, &QWidget::show);
-    retranslate();
+        connect(&session(), signal, this, &QWizardPage::completeChanged);
+    connect(&session(), &Session::importFailed, this, &QWizardPage::completeChanged);
 }
 
 FilesPage::~FilesPage() = default;

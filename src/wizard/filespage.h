@@ -35,6 +35,7 @@ public:
     bool isComplete() const override;
 
 protected:
+    void build() override;
     void retranslate() override;
 
 private:
@@ -50,10 +51,11 @@ private:
     FilesModel *m_model;
     QSortFilterProxyModel m_sorted;
     ImportProgress *m_progress;
-    FileDetails *m_details;
-    MissingExports *m_missing;
-    DomainEditor *m_domains;
     QLabel *m_notSaved;
+    // Made when the page is built.
+    FileDetails *m_details = nullptr;
+    MissingExports *m_missing = nullptr;
+    DomainEditor *m_domains = nullptr;
 };
 
 } // namespace wizard

@@ -29,29 +29,31 @@ int stepOf(const imports::Progress &progress)
         : 0;
 }
 
-ImportOutcome failure(const QString &detail)
+SharedOutcome failure(const evidence::Error &error)
 {
     ImportOutcome outcome;
-    outcome.error = evidence::Error{evidence::ErrorKind::ReadFailed, detail};
-    return outcome;
+    outcome.error = error;
+    return std::make_shared<const ImportOutcome>(std::move(outcome));
 }
 
-ImportOutcome run(const ImportJob &job, const imports::ImportOptions &options)
+SharedOutcome run(const ImportJob &job, const imports::ImportOptions &options)
 {
-    ImportOutcome outcome;
     auto result = job.importFiles(job.files, options);
-    if (!result) {
-        outcome.error = result.error();
-        return outcome;
-    }
-    outcome.result = std::move(result).value();
-    outcome.analysis =
-        evidence::analyse(outcome.result.snapshot, evidence::Listing::Submitters, job.decisions);
-    outcome.plan = plans::makePlan(outcome.analysis, *job.knowledge);
-    return outcome;
+    return result ? judged(std::move(result).value(), job.decisions, *job.knowledge) : failure(result.error());
 }
 
 } // namespace
+
+SharedOutcome judged(imports::ImportResult result, const evidence::Decisions &decisions,
+                     const knowledge::Knowledge &knowledge)
+{
+    ImportOutcome outcome;
+    outcome.result = std::move(result);
+    outcome.analysis = evidence::analyse(outcome.result.snapshot, evidence::Listing::Submitters, decisions);
+    outcome.plan = plans::makePlan(outcome.analysis, knowledge);
+    outcome.senders = std::make_shared<const SenderRows>(senderRows(outcome.analysis, outcome.plan));
+    return std::make_shared<const ImportOutcome>(std::move(outcome));
+}
 
 ImportRun::ImportRun(const ImportJob &job, QThreadPool &pool, QObject *parent)
     : QObject(parent)
@@ -67,7 +69,7 @@ ImportRun::ImportRun(const ImportJob &job, QThreadPool &pool, QObject *parent)
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(m_watcher.result()); });
 
-    m_watcher.setFuture(QtConcurrent::run(&pool, [job, shared = m_shared](QPromise<ImportOutcome> &promise) {
+    m_watcher.setFuture(QtConcurrent::run(&pool, [job, shared = m_shared](QPromise<SharedOutcome> &promise) {
         promise.setProgressRange(0, progressSteps);
         imports::ImportOptions options;
         for (const evidence::AcceptedDomain &domain : job.typedDomains)
@@ -84,7 +86,7 @@ ImportRun::ImportRun(const ImportJob &job, QThreadPool &pool, QObject *parent)
         try {
             promise.addResult(run(job, options));
         } catch (const std::exception &e) {
-            promise.addResult(failure(QString::fromLocal8Bit(e.what())));
+            promise.addResult(failure({evidence::ErrorKind::ReadFailed, QString::fromLocal8Bit(e.what())}));
         }
     }));
 }

@@ -6,6 +6,7 @@
 #include "imports/importer.h"
 #include "knowledge/knowledge.h"
 #include "plans/plan.h"
+#include "wizard/senderrow.h"
 #include "wizard/services.h"
 
 #include <QFutureWatcher>
@@ -19,13 +20,20 @@ class QThreadPool;
 
 namespace wizard {
 
-//! What an import and its analysis gave. Copyable: the parts that are large are shared.
+//! What an import and its analysis gave.
 struct ImportOutcome {
     imports::ImportResult result;
     evidence::Analysis analysis;
     plans::Plan plan;
+    std::shared_ptr<const SenderRows> senders = std::make_shared<const SenderRows>(); //!< as tables show them
     std::optional<evidence::Error> error; //!< set: nothing else is meaningful
 };
+//! With very many senders a copy takes its time.
+using SharedOutcome = std::shared_ptr<const ImportOutcome>;
+
+//! What an import means with these decisions.
+SharedOutcome judged(imports::ImportResult result, const evidence::Decisions &decisions,
+                     const knowledge::Knowledge &knowledge);
 
 //! What to import and how to judge it.
 struct ImportJob {
@@ -47,12 +55,13 @@ public:
 
 Q_SIGNALS:
     void progressed(const imports::Progress &progress);
-    void finished(const wizard::ImportOutcome &outcome);
+    //! Not null.
+    void finished(const wizard::SharedOutcome &outcome);
 
 private:
     struct Shared; // with the worker, which may outlive this object
     std::shared_ptr<Shared> m_shared;
-    QFutureWatcher<ImportOutcome> m_watcher;
+    QFutureWatcher<SharedOutcome> m_watcher;
 };
 
 } // namespace wizard

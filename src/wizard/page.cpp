@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/page.h"
 
+#include "wizard/paragraph.h"
 #include "wizard/theme.h"
 
 #include <QEvent>
@@ -69,17 +70,40 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     : QWizardPage(parent)
     , m_session(session)
     , m_services(services)
-    , m_headingRow(new QHBoxLayout)
-    , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_body(new QWidget)
 {
+    connect(&session, &Session::analysisChanged, this, [this] {
+        m_stale = true;
+        showIfStale();
+    });
+}
+
+void Page::prepare()
+{
+    if (isPrepared())
+        return;
+    layOut();
+    build();
+    retranslate();
+}
+
+void Page::setVisible(bool visible)
+{
+    if (visible)
+        prepare();
+    QWizardPage::setVisible(visible);
+}
+
+void Page::layOut()
+{
+    m_headingRow = new QHBoxLayout;
+    m_title = new QLabel(this);
+    m_sentence = new Paragraph(this);
+    m_body = new QWidget;
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_sentence->setObjectName(QStringLiteral("pageSentence"));
     Theme::style(m_title, Theme::Size::Title, Theme::Weight::Strong);
     Theme::style(m_sentence, Theme::Size::Text);
     Theme::makeQuiet(m_sentence);
-    m_sentence->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(6), Theme::space(5), Theme::space(6), Theme::space(2));
@@ -89,11 +113,6 @@ Page::Page(Session &session, const Services &services, QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addSpacing(Theme::space(3));
     layout->addWidget(new BodyArea(m_body), 1);
-
-    connect(&session, &Session::analysisChanged, this, [this] {
-        m_stale = true;
-        showIfStale();
-    });
 }
 
 void Page::setHeading(const QString &title, const QString &sentence)
@@ -125,7 +144,7 @@ void Page::showEvent(QShowEvent *event)
 
 void Page::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (isPrepared() && (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange))
         retranslate();
     QWizardPage::changeEvent(event);
 }

@@ -13,20 +13,27 @@ class QLabel;
 namespace wizard {
 
 /*! A page of the assistant: heading and sentence at the top, below them the body with the widgets of the
-    .ui file. A subclass calls setupUi(body()), connects, and calls retranslate() at the end of its
-    constructor; later the base calls retranslate() whenever the language changes. */
+    .ui file. A page stays empty until it is prepared or shown for the first time, so that the window need not
+    wait for all of them: then the base calls build() and retranslate(), and later retranslate() whenever the
+    language changes. */
 class Page : public QWizardPage {
     Q_OBJECT
 
 public:
     Page(Session &session, const Services &services, QWidget *parent = nullptr);
 
+    bool isPrepared() const { return m_body != nullptr; }
+    //! Makes the page, if that has not been done.
+    void prepare();
+    void setVisible(bool visible) override;
     //! The short name of the step for the list at the side.
     virtual QString stepName() const = 0;
     //! The name of the step's icon, as Theme::icon takes it.
     virtual QString stepIcon() const = 0;
 
 protected:
+    //! Makes the widgets in body() and connects them.
+    virtual void build() = 0;
     //! Sets every text of the page. Also called when the locale changes: numbers and dates are texts, too.
     virtual void retranslate() = 0;
     //! Shows the present analysis. Called while the page is seen, or when it is seen again.
@@ -44,14 +51,16 @@ protected:
     const Services &services() const { return m_services; }
 
 private:
+    void layOut();
     void showIfStale();
 
     Session &m_session;
     const Services &m_services;
-    QHBoxLayout *m_headingRow;
-    QLabel *m_title;
-    QLabel *m_sentence;
-    QWidget *m_body;
+    // Made when the page is built.
+    QHBoxLayout *m_headingRow = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_sentence = nullptr;
+    QWidget *m_body = nullptr;
     bool m_stale = true; //!< what is shown is older than the analysis
 };
 

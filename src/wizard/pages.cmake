@@ -2,7 +2,7 @@
 # The pages Usage, Scenarios and Plan with their models and charts.
 target_sources(wizard PRIVATE
   chartdata.cpp chartdrawing.cpp chartexport.cpp chartpanel.cpp
-  planexport.cpp planfiles.cpp planroute.cpp
+  ordering.cpp planexport.cpp planfiles.cpp planroute.cpp
   scenariosgroups.cpp
   senderdetail.cpp senderempty.cpp senderfilter.cpp sendermarks.cpp sendermodel.cpp senderreasons.cpp
   senderrecipients.cpp senderrow.cpp sendersources.cpp sendertable.cpp

@@ -31,6 +31,10 @@ PlanPage::PlanPage(Session &session, const Services &services, QWidget *parent)
     , m_shown(new SenderFilterModel(m_senders, this))
     , m_export(new PlanExport(this))
 {
+}
+
+void PlanPage::build()
+{
     setObjectName(QStringLiteral("planPage"));
     m_ui->setupUi(body());
     m_ui->planSplitter->setStretchFactor(0, 1);
@@ -47,13 +51,13 @@ PlanPage::PlanPage(Session &session, const Services &services, QWidget *parent)
     m_ui->pageSizeBox->addItem(QStringLiteral("A4"), false);
     m_ui->pageSizeBox->addItem(QStringLiteral("US Letter"), true);
 
-    m_senders->setToday(services.today());
+    m_senders->setToday(services().today());
     m_ui->senderTable->setModel(m_shown);
     QHeaderView *header = m_ui->senderTable->horizontalHeader();
     header->setSortIndicator(SenderModel::Position, Qt::AscendingOrder);
     header->moveSection(header->visualIndex(SenderModel::Route), 2);
     header->moveSection(header->visualIndex(SenderModel::State), 3);
-    setUpTable(m_ui->senderTable, {4, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services.settings,
+    setUpTable(m_ui->senderTable, {4, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services().settings,
                QStringLiteral("plan/columns"));
     for (const int column :
          {SenderModel::OAuth, SenderModel::Basis, SenderModel::Sources, SenderModel::FirstSeen})
@@ -73,12 +77,11 @@ PlanPage::PlanPage(Session &session, const Services &services, QWidget *parent)
                 showRoute();
             });
     connect(m_ui->routeView, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &url) { this->services().dialogs->openUrl(url); });
+            [this](const QUrl &url) { services().dialogs->openUrl(url); });
     connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
     connectExports();
     showRunning(false);
     m_ui->openFolderButton->hide();
-    retranslate();
 }
 
 PlanPage::~PlanPage() = default;
@@ -106,7 +109,7 @@ void PlanPage::connectExports()
         m_ui->exportProgress->setValue(done);
         m_ui->progressLabel->setText(
             tr("Writing %1 of %2")
-                .arg(this->session().language().number(done), this->session().language().number(total)));
+                .arg(session().language().number(done), session().language().number(total)));
     });
     connect(m_export, &PlanExport::finished, this, [this](const QString &path) {
         showRunning(false);
@@ -116,7 +119,7 @@ void PlanPage::connectExports()
     });
     connect(m_export, &PlanExport::failed, this, [this](const evidence::Error &error) {
         showRunning(false);
-        const reports::ErrorText text = reports::text(error, this->session().language());
+        const reports::ErrorText text = reports::text(error, session().language());
         m_ui->resultLabel->setText(QStringList{text.what, text.why, text.action}.join(QLatin1Char(' ')));
         m_ui->resultLabel->setToolTip(text.technical.toHtmlEscaped());
     });
@@ -178,14 +181,15 @@ void PlanPage::resizeEvent(QResizeEvent *event)
 void PlanPage::showAnalysis()
 {
     const QString selected = m_address;
-    m_senders->setContent(session().analysis(), session().plan(), session().knowledge());
+    m_senders->setContent(session().senders(), session().knowledge());
     m_ui->planStack->setCurrentWidget(
         session().plan().items.empty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->planContent);
     if (m_shown->rowCount() > 0)
-        m_ui->senderTable->selectRow(std::max(0, m_shown->rowOf(selected)));
+        m_ui->senderTable->selectRow(std::max(0, m_shown->rowOf(selected))); // shows its route
+    else
+        showRoute();
     showSettings();
     showSummary();
-    showRoute();
 }
 
 void PlanPage::showSummary()

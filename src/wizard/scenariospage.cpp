@@ -26,6 +26,10 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     , m_senders(new SenderModel(this))
     , m_shown(new SenderFilterModel(m_senders, this))
 {
+}
+
+void ScenariosPage::build()
+{
     setObjectName(QStringLiteral("scenariosPage"));
     m_ui->setupUi(body());
     m_ui->scenariosSplitter->setStretchFactor(0, 0);
@@ -36,12 +40,12 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     Theme::makeQuiet(m_ui->shownLabel);
     m_ui->undoButton->setIcon(Theme::icon(QStringLiteral("undo")));
     m_ui->redoButton->setIcon(Theme::icon(QStringLiteral("redo")));
-    m_ui->detail->connectTo(session, services);
+    m_ui->detail->connectTo(session(), services());
 
-    m_senders->setToday(services.today());
+    m_senders->setToday(services().today());
     m_ui->senderTable->setModel(m_shown);
     m_ui->senderTable->horizontalHeader()->setSortIndicator(SenderModel::Messages, Qt::DescendingOrder);
-    setUpTable(m_ui->senderTable, {6, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services.settings,
+    setUpTable(m_ui->senderTable, {6, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services().settings,
                QStringLiteral("scenarios/columns"));
     for (const int column :
          {SenderModel::Position, SenderModel::Basic, SenderModel::OAuth, SenderModel::Scenario,
@@ -52,10 +56,13 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &ScenariosPage::useFilter);
     connect(m_ui->senderTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
-                    m_ui->detail->showSender(m_senders->row(m_shown->mapToSource(current).row()).address);
+                if (!current.isValid())
+                    return;
+                const QString &address = m_senders->row(m_shown->mapToSource(current).row()).address;
+                if (address != m_ui->detail->address()) // while somebody types it often is the same
+                    m_ui->detail->showSender(address);
             });
-    QUndoStack *undo = &session.undoStack();
+    QUndoStack *undo = &session().undoStack();
     connect(m_ui->undoButton, &QPushButton::clicked, undo, &QUndoStack::undo);
     connect(m_ui->redoButton, &QPushButton::clicked, undo, &QUndoStack::redo);
     connect(undo, &QUndoStack::canUndoChanged, m_ui->undoButton, &QWidget::setEnabled);
@@ -63,7 +70,6 @@ ScenariosPage::ScenariosPage(Session &session, const Services &services, QWidget
     m_ui->undoButton->setEnabled(undo->canUndo());
     m_ui->redoButton->setEnabled(undo->canRedo());
     connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
-    retranslate();
 }
 
 ScenariosPage::~ScenariosPage() = default;
@@ -109,7 +115,7 @@ void ScenariosPage::showAnalysis()
     const QString selected = m_ui->detail->address();
     const int scrolled = m_ui->senderTable->verticalScrollBar()->value();
     const Analysis &analysis = session().analysis();
-    m_senders->setContent(analysis, session().plan(), session().knowledge());
+    m_senders->setContent(session().senders(), session().knowledge());
     m_ui->scenariosStack->setCurrentWidget(analysis.senders.empty() ? static_cast<QWidget *>(m_ui->emptyState)
                                                                     : m_ui->scenariosContent);
     // An override may have moved the sender to another group: the user stays with the sender.
@@ -121,6 +127,8 @@ void ScenariosPage::showAnalysis()
     useFilter();
     m_ui->senderTable->verticalScrollBar()->setValue(scrolled);
     selectSender(selected);
+    if (!selected.isEmpty() && m_ui->detail->address() == selected)
+        m_ui->detail->showSender(selected); // the same sender, judged again
 }
 
 void ScenariosPage::showCounts()
@@ -143,12 +151,10 @@ void ScenariosPage::useFilter()
 void ScenariosPage::selectSender(const QString &address)
 {
     const int row = m_shown->rowCount() == 0 ? -1 : std::max(0, m_shown->rowOf(address));
-    if (row < 0) {
+    if (row < 0)
         m_ui->detail->showSender(QString());
-        return;
-    }
-    m_ui->senderTable->selectRow(row);
-    m_ui->detail->showSender(m_senders->row(m_shown->mapToSource(m_shown->index(row, 0)).row()).address);
+    else
+        m_ui->senderTable->selectRow(row);
 }
 
 } // namespace wizard

@@ -24,6 +24,7 @@ public:
     QString stepIcon() const override;
 
 protected:
+    void build() override;
     void retranslate() override;
     void showAnalysis() override;
     void resizeEvent(QResizeEvent *event) override;

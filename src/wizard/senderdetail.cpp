@@ -61,8 +61,8 @@ void SenderDetail::connectTo(Session &session, const Services &services)
 
     connect(m_ui->recipientSearch, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_recipients->setSearch(text);
-        showRecipientCount();
     });
+    connect(m_recipients, &QAbstractItemModel::modelReset, this, &SenderDetail::showRecipientCount);
     connect(m_recipients, &RecipientModel::countChanged, this, [this](const QString &recipient, bool counts) {
         decide([&](Decision &decision) {
             if (counts)

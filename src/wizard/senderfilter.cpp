@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/senderfilter.h"
 
+#include "wizard/ordering.h"
+
 #include <algorithm>
-#include <limits>
-#include <numeric>
 
 namespace wizard {
 
@@ -42,7 +42,7 @@ void SenderFilterModel::setFilter(const SenderFilter &filter)
     const bool narrower = filter.isNarrowerThan(m_filter);
     beginResetModel();
     m_filter = filter;
-    pickRows(narrower ? std::vector<int>(m_rows) : m_order);
+    pickRows(narrower);
     endResetModel();
 }
 
@@ -75,34 +75,35 @@ void SenderFilterModel::sort(int column, Qt::SortOrder order)
 void SenderFilterModel::orderRows()
 {
     // What is not known comes last in either direction: it is never the answer to "the biggest".
-    constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
-    std::vector<std::pair<std::int64_t, int>> keys;
+    std::vector<std::int64_t> keys;
     const int count = m_senders->rowCount();
     keys.reserve(static_cast<std::size_t>(count));
     for (int row = 0; row < count; ++row) {
-        const std::int64_t key = m_senders->sortKey(row, m_column).value_or(last);
-        keys.emplace_back(m_direction == Qt::DescendingOrder && key != last ? -key : key, row);
+        const std::optional<std::int64_t> key = m_senders->sortKey(row, m_column);
+        keys.push_back(!key ? lastKey : m_direction == Qt::DescendingOrder ? -*key : *key);
     }
-    std::sort(keys.begin(), keys.end());
-    m_order.clear();
-    m_order.reserve(keys.size());
-    for (const auto &[key, row] : keys)
-        m_order.push_back(row);
-    pickRows(m_order);
+    const std::vector<std::uint32_t> order = orderOf(keys);
+    m_order.assign(order.begin(), order.end());
+    pickRows(false);
 }
 
-void SenderFilterModel::pickRows(const std::vector<int> &candidates)
+void SenderFilterModel::pickRows(bool ofThoseShown)
 {
+    const QStringMatcher text(m_filter.text.toLower()); // as addresses are
+    // One row after the other as they lie in memory, which is quicker than in the order of a column.
+    std::vector<bool> shown(m_order.size());
+    for (std::size_t source = 0; source < shown.size(); ++source)
+        shown[source] = (!ofThoseShown || m_fromSource[source] >= 0) && passes(static_cast<int>(source), text);
     m_rows.clear();
     m_fromSource.assign(m_order.size(), -1);
-    for (const int source : candidates)
-        if (passes(source)) {
+    for (const int source : m_order)
+        if (shown[static_cast<std::size_t>(source)]) {
             m_fromSource[static_cast<std::size_t>(source)] = static_cast<int>(m_rows.size());
             m_rows.push_back(source);
         }
 }
 
-bool SenderFilterModel::passes(int sourceRow) const
+bool SenderFilterModel::passes(int sourceRow, const QStringMatcher &text) const
 {
     const SenderRow &row = m_senders->row(sourceRow);
     if (m_filter.scenario && row.scenario != *m_filter.scenario)
@@ -117,11 +118,12 @@ bool SenderFilterModel::passes(int sourceRow) const
                return row.auth[method] > 0 || (method == AuthMethod::Unknown && !row.hasAuth());
            }))
         return false;
-    const QString &text = m_filter.text;
-    if (!text.isEmpty() && !row.address.contains(text, Qt::CaseInsensitive)) {
+    if (!m_filter.text.isEmpty() && text.indexIn(row.address) < 0) {
+        if (row.sources == 0)
+            return false;
         const auto &sources = m_senders->sourcesOf(sourceRow);
         if (std::none_of(sources.begin(), sources.end(), [&](const SourceEvidence &source) {
-                return source.clientIp.contains(text, Qt::CaseInsensitive);
+                return source.clientIp.contains(m_filter.text, Qt::CaseInsensitive);
             }))
             return false;
     }

@@ -5,6 +5,7 @@
 #include "wizard/sendermodel.h"
 
 #include <QAbstractProxyModel>
+#include <QStringMatcher>
 
 namespace wizard {
 
@@ -55,9 +56,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    bool passes(int sourceRow) const;
+    bool passes(int sourceRow, const QStringMatcher &text) const;
     void orderRows();
-    void pickRows(const std::vector<int> &candidates);
+    void pickRows(bool ofThoseShown);
 
     SenderModel *m_senders;
     SenderFilter m_filter;

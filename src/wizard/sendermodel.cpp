@@ -45,20 +45,14 @@ std::optional<std::int64_t> keyOf(std::optional<double> share)
 
 SenderModel::SenderModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_senders(std::make_shared<const SenderRows>())
 {
 }
 
-void SenderModel::setContent(const Analysis &analysis, const plans::Plan &plan,
-                             const knowledge::Knowledge &knowledge)
+void SenderModel::setContent(std::shared_ptr<const SenderRows> senders, const knowledge::Knowledge &knowledge)
 {
     beginResetModel();
-    m_snapshot = analysis.snapshot;
-    m_rows = senderRows(analysis, plan);
-    m_submissionDays = hasSubmissionDays(analysis);
-    m_evidence.clear();
-    m_evidence.reserve(analysis.senders.size());
-    for (const AssessedSender &sender : analysis.senders)
-        m_evidence.push_back(sender.index);
+    m_senders = std::move(senders);
     m_routeTexts.clear();
     for (const knowledge::Route &route : knowledge.routes)
         m_routeTexts[route.id] = route.name;
@@ -70,7 +64,7 @@ void SenderModel::setLanguage(const reports::Language &language)
 {
     m_language = language;
     nameRoutes();
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
@@ -83,7 +77,7 @@ void SenderModel::setToday(QDate today)
 void SenderModel::nameRoutes()
 {
     m_routes.clear();
-    for (const SenderRow &row : m_rows)
+    for (const SenderRow &row : m_senders->rows)
         if (!row.route.isEmpty() && !m_routes.count(row.route)) {
             const auto text = m_routeTexts.find(row.route);
             m_routes[row.route].name =
@@ -101,21 +95,22 @@ void SenderModel::nameRoutes()
 
 const std::vector<SourceEvidence> &SenderModel::sourcesOf(int row) const
 {
-    return m_snapshot->senders.reported(m_evidence[static_cast<std::size_t>(row)]).sources;
+    return m_senders->snapshot->senders.reported(this->row(row).index).sources;
 }
 
 DayCounts SenderModel::daysOf(int rowNumber) const
 {
-    return wizard::daysOf(m_snapshot->senders, m_evidence[static_cast<std::size_t>(rowNumber)], row(rowNumber).basis,
-                          m_submissionDays);
+    const SenderRow &r = row(rowNumber);
+    return wizard::daysOf(m_senders->snapshot->senders, r.index, r.basis, m_senders->submissionDays);
 }
 
 int SenderModel::rowOf(const QString &address) const
 {
+    const std::vector<SenderRow> &rows = m_senders->rows;
     const auto found =
-        std::lower_bound(m_rows.begin(), m_rows.end(), address,
+        std::lower_bound(rows.begin(), rows.end(), address,
                          [](const SenderRow &row, const QString &a) { return row.address < a; });
-    return found == m_rows.end() || found->address != address ? -1 : static_cast<int>(found - m_rows.begin());
+    return found == rows.end() || found->address != address ? -1 : static_cast<int>(found - rows.begin());
 }
 
 std::optional<std::int64_t> SenderModel::sortKey(int rowNumber, int column) const
@@ -160,7 +155,7 @@ std::optional<std::int64_t> SenderModel::sortKey(int rowNumber, int column) cons
 
 int SenderModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_senders->rows.size());
 }
 
 int SenderModel::columnCount(const QModelIndex &parent) const

@@ -33,15 +33,13 @@ public:
 
     explicit SenderModel(QObject *parent = nullptr);
 
-    //! Replaces everything. The snapshot behind the analysis stays alive as long as the model needs it.
-    void setContent(const evidence::Analysis &analysis, const plans::Plan &plan,
-                    const knowledge::Knowledge &knowledge);
+    //! Replaces everything. Not null.
+    void setContent(std::shared_ptr<const SenderRows> senders, const knowledge::Knowledge &knowledge);
     void setLanguage(const reports::Language &language);
     //! The day that "12 days ago" counts from; without one only dates are shown.
     void setToday(QDate today);
 
-    const SenderRow &row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    const std::vector<SenderRow> &rows() const { return m_rows; }
+    const SenderRow &row(int row) const { return m_senders->rows[static_cast<std::size_t>(row)]; }
     const std::vector<evidence::SourceEvidence> &sourcesOf(int row) const;
     //! Messages per day of a row: submissions where any report names their days, else deliveries.
     evidence::DayCounts daysOf(int row) const;
@@ -69,10 +67,7 @@ private:
 
     reports::Language m_language;
     QDate m_today;
-    std::shared_ptr<const evidence::Snapshot> m_snapshot;
-    std::vector<std::size_t> m_evidence; //!< row → index into the snapshot's senders
-    std::vector<SenderRow> m_rows;
-    bool m_submissionDays = false;
+    std::shared_ptr<const SenderRows> m_senders; //!< shared with other tables
     std::map<QString, knowledge::Text> m_routeTexts;
     std::map<QString, RouteName> m_routes;
 };

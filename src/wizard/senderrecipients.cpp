@@ -3,14 +3,22 @@
 #include "wizard/senderrecipients.h"
 
 #include "reports/document.h"
+#include "wizard/ordering.h"
 #include "wizard/sendermarks.h"
 
-#include <algorithm>
-#include <numeric>
+#include <QtConcurrent>
+
+#include <utility>
 
 namespace wizard {
 
 using namespace evidence;
+
+namespace {
+
+constexpr std::size_t quickRecipients = 20'000; // up to here they are sorted within a frame
+
+} // namespace
 
 RecipientModel::RecipientModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -20,52 +28,114 @@ RecipientModel::RecipientModel(QObject *parent)
 void RecipientModel::setSender(std::shared_ptr<const Snapshot> snapshot, std::size_t index,
                                evidence::Basis basis, const std::set<QString> &leftOut)
 {
-    if (m_snapshot == snapshot && m_sender == index && m_basis == basis) {
+    m_wish.leftOut = leftOut;
+    if (m_wish.snapshot == snapshot && m_wish.sender == index && m_wish.basis == basis) {
         // Only the boxes are new: the place in the list and the selection stay.
-        m_leftOut = leftOut;
-        if (!m_rows.empty())
+        if (rowCount() > 0)
             Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
         return;
     }
-    beginResetModel();
-    if (m_snapshot != snapshot)
-        m_places = std::make_unique<Places>(*snapshot->addresses, snapshot->acceptedDomains);
-    m_snapshot = std::move(snapshot);
-    m_sender = index;
-    m_basis = basis;
-    m_leftOut = leftOut;
-    takeRecipients(m_snapshot->senders.deliveries(index, basis).recipients);
-    orderRows();
-    endResetModel();
+    m_wish.snapshot = std::move(snapshot);
+    m_wish.sender = index;
+    m_wish.basis = basis;
+    m_total = static_cast<int>(m_wish.snapshot->senders.deliveries(index, basis).recipients.size());
+    show({}); // not those of another sender, however long it takes
+    find({});
 }
 
 void RecipientModel::clear()
 {
+    m_finding.reset();
+    m_wish.snapshot.reset();
+    m_total = 0;
+    show({});
+}
+
+std::shared_ptr<const RecipientModel::Recipients> RecipientModel::recipientsOf(const Wish &wish)
+{
+    const Slice<RecipientTally> tallies = wish.snapshot->senders.deliveries(wish.sender, wish.basis).recipients;
+    std::vector<AddressId> addresses;
+    addresses.reserve(tallies.size());
+    for (const RecipientTally &recipient : tallies)
+        addresses.push_back(recipient.address);
+    std::vector<RecipientTally> sorted;
+    sorted.reserve(tallies.size());
+    for (const std::uint32_t i : wish.snapshot->addresses->order(addresses))
+        sorted.push_back(tallies[i]);
+    return std::make_shared<const Recipients>(
+        Recipients{wish.snapshot, Places(*wish.snapshot->addresses, wish.snapshot->acceptedDomains), std::move(sorted)});
+}
+
+RecipientModel::View RecipientModel::viewOf(const Wish &wish, View known)
+{
+    View view{std::move(known.recipients), std::move(known.order), {}, wish.search};
+    if (!view.recipients)
+        view.recipients = recipientsOf(wish);
+    if (!view.order)
+        view.order = std::make_shared<const Order>(orderedBy(wish, *view.recipients));
+    if (wish.search.empty()) {
+        view.rows = *view.order;
+        return view;
+    }
+    const AddressTable &addresses = *view.recipients->snapshot->addresses;
+    for (const std::uint32_t i : *view.order)
+        if (addresses.text(view.recipients->tallies[i].address).find(wish.search) != std::string_view::npos)
+            view.rows.push_back(i);
+    return view;
+}
+
+void RecipientModel::find(const View &known)
+{
+    m_finding.reset(); // an older wish
+    if (static_cast<std::size_t>(m_total) <= quickRecipients) {
+        show(viewOf(m_wish, known));
+        return;
+    }
+    m_finding = std::make_unique<QFutureWatcher<View>>();
+    connect(m_finding.get(), &QFutureWatcherBase::finished, this, [this] {
+        const std::unique_ptr<QFutureWatcher<View>> found = std::move(m_finding);
+        show(found->future().takeResult());
+    });
+    m_finding->setFuture(QtConcurrent::run([wish = m_wish, known] { return viewOf(wish, known); }));
+}
+
+void RecipientModel::show(View view)
+{
+    if (view.recipients && view.recipients == m_view.recipients && view.search == m_view.search) {
+        showInNewOrder(std::move(view));
+        return;
+    }
     beginResetModel();
-    m_places.reset();
-    m_snapshot.reset();
-    m_recipients.clear();
-    m_order.clear();
-    m_rows.clear();
+    m_view = std::move(view);
     endResetModel();
 }
 
-void RecipientModel::takeRecipients(const Slice<RecipientTally> &recipients)
+void RecipientModel::showInNewOrder(View view)
 {
-    std::vector<AddressId> addresses;
-    addresses.reserve(recipients.size());
-    for (const RecipientTally &recipient : recipients)
-        addresses.push_back(recipient.address);
-    m_recipients.clear();
-    m_recipients.reserve(recipients.size());
-    for (const std::uint32_t i : m_snapshot->addresses->order(addresses))
-        m_recipients.push_back(recipients[i]);
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const Order rowsBefore = std::exchange(m_view, std::move(view)).rows;
+    if (!before.isEmpty()) {
+        std::vector<int> places(m_view.order->size(), -1);
+        for (std::size_t row = 0; row < m_view.rows.size(); ++row)
+            places[m_view.rows[row]] = static_cast<int>(row);
+        QModelIndexList after;
+        for (const QModelIndex &old : before)
+            after += index(places[rowsBefore[static_cast<std::size_t>(old.row())]], old.column());
+        changePersistentIndexList(before, after);
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+const RecipientTally &RecipientModel::recipient(int row) const
+{
+    return m_view.recipients->tallies[m_view.rows[static_cast<std::size_t>(row)]];
 }
 
 void RecipientModel::setLanguage(const reports::Language &language)
 {
     m_language = language;
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
@@ -73,28 +143,21 @@ void RecipientModel::setLanguage(const reports::Language &language)
 void RecipientModel::setSearch(const QString &text)
 {
     const std::string search = text.trimmed().toLower().toStdString();
-    if (search == m_search)
+    if (search == m_wish.search)
         return;
-    const bool narrower = search.find(m_search) != std::string::npos;
-    beginResetModel();
-    m_search = search;
-    pickRows(narrower ? std::vector<std::uint32_t>(m_rows) : m_order);
-    endResetModel();
+    m_wish.search = search;
+    if (m_wish.snapshot)
+        find(m_finding ? View{m_view.recipients, {}, {}, {}} : m_view);
 }
 
-int RecipientModel::total() const
+std::int64_t RecipientModel::sortKey(const Recipients &recipients, std::uint32_t recipient, const Wish &wish)
 {
-    return static_cast<int>(m_order.size());
-}
-
-std::int64_t RecipientModel::sortKey(std::uint32_t recipient, int column) const
-{
-    const RecipientTally &r = m_recipients[recipient];
-    switch (column) {
+    const RecipientTally &r = recipients.tallies[recipient];
+    switch (wish.column) {
     case Counts:
-        return m_leftOut.empty() ? 0 : m_leftOut.count(m_snapshot->addresses->string(r.address)) ? 0 : 1;
+        return wish.leftOut.empty() || wish.leftOut.count(recipients.snapshot->addresses->string(r.address)) ? 0 : 1;
     case Place:
-        return static_cast<int>(m_places->of(r.address));
+        return static_cast<int>(recipients.places.of(r.address));
     case Deliveries:
         return r.deliveries;
     case LastSeen:
@@ -104,38 +167,21 @@ std::int64_t RecipientModel::sortKey(std::uint32_t recipient, int column) const
     }
 }
 
-void RecipientModel::orderRows()
+RecipientModel::Order RecipientModel::orderedBy(const Wish &wish, const Recipients &recipients)
 {
-    std::vector<std::pair<std::int64_t, std::uint32_t>> keys;
-    const auto count = static_cast<std::uint32_t>(m_recipients.size());
+    std::vector<std::int64_t> keys;
+    const auto count = static_cast<std::uint32_t>(recipients.tallies.size());
     keys.reserve(count);
     for (std::uint32_t i = 0; i < count; ++i) {
-        const std::int64_t key = sortKey(i, m_column);
-        keys.emplace_back(m_direction == Qt::DescendingOrder ? -key : key, i);
+        const std::int64_t key = sortKey(recipients, i, wish);
+        keys.push_back(wish.direction == Qt::DescendingOrder ? -key : key);
     }
-    std::sort(keys.begin(), keys.end());
-    m_order.clear();
-    m_order.reserve(keys.size());
-    for (const auto &[key, recipient] : keys)
-        m_order.push_back(recipient);
-    pickRows(m_order);
-}
-
-void RecipientModel::pickRows(const std::vector<std::uint32_t> &candidates)
-{
-    if (m_search.empty()) {
-        m_rows = candidates;
-        return;
-    }
-    m_rows.clear();
-    for (const std::uint32_t i : candidates)
-        if (m_snapshot->addresses->text(m_recipients[i].address).find(m_search) != std::string_view::npos)
-            m_rows.push_back(i);
+    return orderOf(keys);
 }
 
 int RecipientModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_view.rows.size());
 }
 
 int RecipientModel::columnCount(const QModelIndex &parent) const
@@ -147,9 +193,9 @@ QString RecipientModel::text(const RecipientTally &r, int column) const
 {
     switch (column) {
     case Address:
-        return reports::shown(m_snapshot->addresses->string(r.address));
+        return reports::shown(m_view.recipients->snapshot->addresses->string(r.address));
     case Place:
-        switch (m_places->of(r.address)) {
+        switch (m_view.recipients->places.of(r.address)) {
         case evidence::Place::Internal:
             return tr("inside");
         case evidence::Place::External:
@@ -170,7 +216,7 @@ QVariant RecipientModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RecipientTally &r = m_recipients[m_rows[static_cast<std::size_t>(index.row())]];
+    const RecipientTally &r = recipient(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -182,11 +228,11 @@ QVariant RecipientModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         if (column != Counts)
             return {};
-        return m_leftOut.count(m_snapshot->addresses->string(r.address)) ? Qt::Unchecked : Qt::Checked;
+        return m_wish.leftOut.count(m_view.recipients->snapshot->addresses->string(r.address)) ? Qt::Unchecked : Qt::Checked;
     case Qt::AccessibleTextRole:
         if (column != Counts)
             return {};
-        return m_leftOut.count(m_snapshot->addresses->string(r.address)) ? tr("left out") : tr("counts");
+        return m_wish.leftOut.count(m_view.recipients->snapshot->addresses->string(r.address)) ? tr("left out") : tr("counts");
     default:
         return {};
     }
@@ -197,15 +243,14 @@ bool RecipientModel::setData(const QModelIndex &index, const QVariant &value, in
     if (role != Qt::CheckStateRole || index.column() != Counts
         || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const RecipientTally &recipient = m_recipients[m_rows[static_cast<std::size_t>(index.row())]];
-    const QString address = m_snapshot->addresses->string(recipient.address);
+    const QString address = m_view.recipients->snapshot->addresses->string(recipient(index.row()).address);
     const bool counts = value.toInt() == Qt::Checked;
-    if (counts == (m_leftOut.count(address) == 0))
+    if (counts == (m_wish.leftOut.count(address) == 0))
         return false;
     if (counts)
-        m_leftOut.erase(address);
+        m_wish.leftOut.erase(address);
     else
-        m_leftOut.insert(address);
+        m_wish.leftOut.insert(address);
     Q_EMIT dataChanged(index, index);
     Q_EMIT countChanged(address, counts);
     return true;
@@ -245,27 +290,10 @@ void RecipientModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= ColumnCount)
         return;
-    if (!m_snapshot) {
-        m_column = column;
-        m_direction = order;
-        return;
-    }
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    const std::vector<std::uint32_t> rowsBefore = m_rows;
-    m_column = column;
-    m_direction = order;
-    orderRows();
-    if (!before.isEmpty()) {
-        std::vector<int> places(m_order.size(), -1);
-        for (std::size_t row = 0; row < m_rows.size(); ++row)
-            places[m_rows[row]] = static_cast<int>(row);
-        QModelIndexList after;
-        for (const QModelIndex &old : before)
-            after += index(places[rowsBefore[static_cast<std::size_t>(old.row())]], old.column());
-        changePersistentIndexList(before, after);
-    }
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    m_wish.column = column;
+    m_wish.direction = order;
+    if (m_wish.snapshot)
+        find({m_view.recipients, {}, {}, {}});
 }
 
 } // namespace wizard

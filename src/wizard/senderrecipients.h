@@ -6,14 +6,15 @@
 #include "reports/language.h"
 
 #include <QAbstractTableModel>
+#include <QFutureWatcher>
 
 #include <set>
 
 namespace wizard {
 
-/*! The recipients of one sender, up to a million of them: nothing is copied out of the snapshot but
-    places in an order, and texts are made only for the rows on the screen. The box of a row says
-    whether the recipient counts for the scenario. */
+/*! The recipients of one sender, up to a million of them: texts are made only for the rows on the screen, and
+    very many are sorted and searched in the background; the model resets or changes its layout when that is
+    done. The box of a row says whether the recipient counts for the scenario. */
 class RecipientModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -29,7 +30,7 @@ public:
     //! Shows only addresses that hold the text, in any case.
     void setSearch(const QString &text);
     //! Recipients in all, shown or not.
-    int total() const;
+    int total() const { return m_total; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,24 +45,49 @@ Q_SIGNALS:
     void countChanged(const QString &address, bool counts);
 
 private:
-    std::int64_t sortKey(std::uint32_t recipient, int column) const;
-    void takeRecipients(const evidence::Slice<evidence::RecipientTally> &recipients);
-    void orderRows();
-    void pickRows(const std::vector<std::uint32_t> &candidates);
+    using Order = std::vector<std::uint32_t>;
+
+    //! Those of one sender.
+    struct Recipients {
+        std::shared_ptr<const evidence::Snapshot> snapshot;
+        evidence::Places places;
+        std::vector<evidence::RecipientTally> tallies; //!< ascending by address
+    };
+    //! What is to be shown.
+    struct Wish {
+        std::shared_ptr<const evidence::Snapshot> snapshot;
+        std::size_t sender = 0;
+        evidence::Basis basis = evidence::Basis::None;
+        std::set<QString> leftOut;
+        int column = Deliveries;
+        Qt::SortOrder direction = Qt::DescendingOrder;
+        std::string search; //!< in lower case, as addresses are
+    };
+    //! What is shown.
+    struct View {
+        std::shared_ptr<const Recipients> recipients; //!< null: nothing is
+        std::shared_ptr<const Order> order; //!< every recipient, sorted
+        Order rows; //!< those that the search finds
+        std::string search;
+    };
+
+    static std::shared_ptr<const Recipients> recipientsOf(const Wish &wish);
+    static std::int64_t sortKey(const Recipients &recipients, std::uint32_t recipient, const Wish &wish);
+    static Order orderedBy(const Wish &wish, const Recipients &recipients);
+    //! Takes from the known view what is there.
+    static View viewOf(const Wish &wish, View known);
+
+    void find(const View &known);
+    void show(View view);
+    void showInNewOrder(View view);
+    const evidence::RecipientTally &recipient(int row) const;
     QString text(const evidence::RecipientTally &recipient, int column) const;
 
     reports::Language m_language;
-    std::shared_ptr<const evidence::Snapshot> m_snapshot;
-    std::size_t m_sender = 0;
-    evidence::Basis m_basis = evidence::Basis::None;
-    std::unique_ptr<evidence::Places> m_places;
-    std::set<QString> m_leftOut;
-    std::string m_search; //!< in lower case, as addresses are
-    int m_column = Deliveries;
-    Qt::SortOrder m_direction = Qt::DescendingOrder;
-    std::vector<evidence::RecipientTally> m_recipients; //!< ascending by address
-    std::vector<std::uint32_t> m_order; //!< every recipient, sorted
-    std::vector<std::uint32_t> m_rows; //!< those that the search finds
+    Wish m_wish;
+    int m_total = 0;
+    View m_view;
+    std::unique_ptr<QFutureWatcher<View>> m_finding; //!< null: the view is as wished
 };
 
 } // namespace wizard

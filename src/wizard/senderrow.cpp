@@ -44,14 +44,17 @@ TimeSpan spanOf(const SenderEvidence &sender, Basis basis)
 
 } // namespace
 
-std::vector<SenderRow> senderRows(const Analysis &analysis, const plans::Plan &plan)
+SenderRows senderRows(const Analysis &analysis, const plans::Plan &plan)
 {
-    std::vector<SenderRow> rows;
+    SenderRows result;
+    result.snapshot = analysis.snapshot;
+    result.submissionDays = hasSubmissionDays(analysis);
+    std::vector<SenderRow> &rows = result.rows;
     rows.reserve(analysis.senders.size());
     for (const AssessedSender &assessed : analysis.senders) {
-        const SenderEvidence &sender = analysis.evidence(assessed);
+        const SenderEvidence sender = analysis.evidence(assessed);
         SenderRow row;
-        row.index = rows.size();
+        row.index = assessed.index;
         row.address = sender.address;
         row.messages = sender.submissions;
         row.estimated = sender.estimated;
@@ -65,6 +68,8 @@ std::vector<SenderRow> senderRows(const Analysis &analysis, const plans::Plan &p
         const TimeSpan span = spanOf(sender, row.basis);
         row.first = span.first;
         row.last = span.last;
+        if (row.messages)
+            result.messages = result.messages.value_or(0) + *row.messages;
         rows.push_back(std::move(row));
     }
     int position = 0;
@@ -76,7 +81,7 @@ std::vector<SenderRow> senderRows(const Analysis &analysis, const plans::Plan &p
         rows[item.sender].route = item.route;
         rows[item.sender].state = item.state;
     }
-    return rows;
+    return result;
 }
 
 const AssessedSender *senderOf(const Analysis &analysis, const QString &address)

@@ -9,7 +9,7 @@ namespace wizard {
 
 //! What the tables show of one sender, worked out once so that sorting and filtering only compare numbers.
 struct SenderRow {
-    std::size_t index = 0; //!< into Analysis::senders
+    std::size_t index = 0; //!< into Snapshot::senders
     QString address;
     std::optional<std::int64_t> messages; //!< by SMTP AUTH; nothing when no report says
     bool estimated = false; //!< counts per TLS version come from percentages
@@ -34,8 +34,15 @@ struct SenderRow {
     bool operator==(const SenderRow &) const = default;
 };
 
-//! One row per sender of the analysis, in its order.
-std::vector<SenderRow> senderRows(const evidence::Analysis &analysis, const plans::Plan &plan);
+//! What every table of senders shows.
+struct SenderRows {
+    std::shared_ptr<const evidence::Snapshot> snapshot;
+    std::vector<SenderRow> rows; //!< one per sender of the analysis, in its order
+    std::optional<std::int64_t> messages; //!< of all of them; nothing when no report says
+    bool submissionDays = false; //!< whether a report names the days of submissions
+};
+
+SenderRows senderRows(const evidence::Analysis &analysis, const plans::Plan &plan);
 
 //! The sender with an address, or null.
 const evidence::AssessedSender *senderOf(const evidence::Analysis &analysis, const QString &address);

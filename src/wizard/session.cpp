@@ -41,6 +41,7 @@ Session::Session(std::shared_ptr<const knowledge::Knowledge> knowledge, const Se
     , m_services(services)
     , m_earlier(earlierSessions(services.dataFolder))
     , m_language(startLanguage(services))
+    , m_outcome(std::make_shared<const ImportOutcome>())
 {
     m_importSoon.setSingleShot(true);
     m_importSoon.setInterval(0);
@@ -190,16 +191,16 @@ void Session::startImport()
     }
 }
 
-void Session::finishImport(const ImportOutcome &outcome)
+void Session::finishImport(const SharedOutcome &outcome)
 {
     m_run.release()->deleteLater(); // it is the sender of the signal that led here
     if (m_importSoon.isActive())
         return; // something changed since: the next import goes on in the name of this one
     m_startTold = false;
-    if (outcome.error && outcome.error->kind == evidence::ErrorKind::Cancelled) {
+    if (outcome->error && outcome->error->kind == evidence::ErrorKind::Cancelled) {
         Q_EMIT importCancelled();
-    } else if (outcome.error) {
-        Q_EMIT importFailed(*outcome.error);
+    } else if (outcome->error) {
+        Q_EMIT importFailed(*outcome->error);
     } else {
         m_outcome = outcome;
         Q_EMIT importFinished();
@@ -248,18 +249,15 @@ void Session::judgeAgain()
     }
     if (!hasResult())
         return;
-    const auto judge = [result = m_outcome.result, decisions = m_content.decisions, knowledge = m_knowledge] {
-        ImportOutcome outcome{result, {}, {}, {}};
-        outcome.analysis = evidence::analyse(result.snapshot, evidence::Listing::Submitters, decisions);
-        outcome.plan = plans::makePlan(outcome.analysis, *knowledge);
-        return outcome;
+    const auto judge = [before = m_outcome, decisions = m_content.decisions, knowledge = m_knowledge] {
+        return judged(before->result, decisions, *knowledge);
     };
-    if (m_outcome.analysis.senders.size() <= quickSenders) {
+    if (m_outcome->analysis.senders.size() <= quickSenders) {
         m_outcome = judge();
         Q_EMIT analysisChanged();
         return;
     }
-    m_judging = std::make_unique<QFutureWatcher<ImportOutcome>>();
+    m_judging = std::make_unique<QFutureWatcher<SharedOutcome>>();
     connect(m_judging.get(), &QFutureWatcherBase::finished, this, [this] {
         m_outcome = m_judging->result();
         m_judging.release()->deleteLater();

@@ -63,10 +63,12 @@ public:
     //! Imports again what there is, after a cancelled or failed import or a changed file.
     void importAgain();
     //! Whether there is a result: the functions below return empty values without one.
-    bool hasResult() const { return m_outcome.analysis.snapshot != nullptr; }
-    const imports::ImportResult &importResult() const { return m_outcome.result; }
-    const evidence::Analysis &analysis() const { return m_outcome.analysis; }
-    const plans::Plan &plan() const { return m_outcome.plan; }
+    bool hasResult() const { return m_outcome->analysis.snapshot != nullptr; }
+    const imports::ImportResult &importResult() const { return m_outcome->result; }
+    const evidence::Analysis &analysis() const { return m_outcome->analysis; }
+    const plans::Plan &plan() const { return m_outcome->plan; }
+    //! The senders of the analysis for tables; never null.
+    const std::shared_ptr<const SenderRows> &senders() const { return m_outcome->senders; }
 
     // Decisions about senders, by normalised address.
     const evidence::Decisions &decisions() const { return m_content.decisions; }
@@ -108,7 +110,7 @@ private:
 
     void filesHaveChanged();
     void startImport();
-    void finishImport(const ImportOutcome &outcome);
+    void finishImport(const SharedOutcome &outcome);
     void judgeAgain();
     void forgetSample();
     void replaceContent(const StoredSession &content, const QString &file);
@@ -121,13 +123,13 @@ private:
     std::vector<EarlierSession> m_earlier;
     std::unique_ptr<QTemporaryDir> m_sample;
     reports::Language m_language;
-    ImportOutcome m_outcome;
+    SharedOutcome m_outcome; //!< never null
     QUndoStack m_undo;
     QTimer m_importSoon; // lets several changes in a row become one import
     bool m_startTold = false;
     QThreadPool m_pool; // before the run, which it outlives
     std::unique_ptr<ImportRun> m_run;
-    std::unique_ptr<QFutureWatcher<ImportOutcome>> m_judging;
+    std::unique_ptr<QFutureWatcher<SharedOutcome>> m_judging;
 };
 
 } // namespace wizard

@@ -49,6 +49,10 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
     , m_senders(new SenderModel(this))
     , m_shown(new SenderFilterModel(m_senders, this))
 {
+}
+
+void UsagePage::build()
+{
     setObjectName(QStringLiteral("usagePage"));
     m_ui->setupUi(body());
     for (QLabel *number :
@@ -66,25 +70,25 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
     m_ui->notesButton->setIcon(Theme::icon(QStringLiteral("info")));
 
     QTableView *table = m_ui->senderTable;
-    m_senders->setToday(services.today());
+    m_senders->setToday(services().today());
     table->setModel(m_shown);
     table->horizontalHeader()->setSortIndicator(SenderModel::Messages, Qt::DescendingOrder);
     // The scenario is what one looks for; in a small window the other columns are further to the right.
     table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(SenderModel::Scenario), 3);
-    setUpTable(table, {6, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services.settings,
+    setUpTable(table, {6, 32, 9, 6, 6, 10, 26, 26, 8, 12, 12, 30, 14}, services().settings,
                QStringLiteral("usage/columns"));
     table->hideColumn(SenderModel::Position);
 
     const std::vector<ChartPanel *> charts{m_ui->sendersChart, m_ui->tlsChart, m_ui->authChart,
                                            m_ui->daysChart};
     for (ChartPanel *chart : charts) {
-        chart->setServices(&services);
+        chart->setServices(&services());
         connect(chart, &ChartPanel::picked, this, &UsagePage::setFilter);
         connect(chart, &ChartPanel::exported, this, [this](const QString &path) {
             m_ui->resultLabel->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
         });
         connect(chart, &ChartPanel::exportFailed, this, [this](const Error &error) {
-            const reports::ErrorText text = reports::text(error, this->session().language());
+            const reports::ErrorText text = reports::text(error, session().language());
             m_ui->resultLabel->setText(QStringList{text.what, text.why, text.action}.join(QLatin1Char(' ')));
         });
     }
@@ -107,7 +111,6 @@ UsagePage::UsagePage(Session &session, const Services &services, QWidget *parent
     connect(m_ui->showAllButton, &QPushButton::clicked, this, [this] { setFilter({}); });
     connect(m_ui->notesButton, &QToolButton::toggled, m_ui->notesLabel, &QWidget::setVisible);
     connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
-    retranslate();
 }
 
 UsagePage::~UsagePage() = default;
@@ -161,7 +164,7 @@ void UsagePage::retranslate()
 void UsagePage::showAnalysis()
 {
     const Analysis &analysis = session().analysis();
-    m_senders->setContent(analysis, session().plan(), session().knowledge());
+    m_senders->setContent(session().senders(), session().knowledge());
     m_ui->usageStack->setCurrentWidget(analysis.senders.empty() ? static_cast<QWidget *>(m_ui->emptyState)
                                                                 : m_ui->usageContent);
     showFigures();
@@ -175,19 +178,14 @@ void UsagePage::showFigures()
 {
     const reports::Language &language = session().language();
     const plans::Plan &plan = session().plan();
-    std::int64_t messages = 0;
-    bool known = false;
-    for (const SenderRow &row : m_senders->rows()) {
-        messages += row.messages.value_or(0);
-        known = known || row.messages.has_value();
-    }
+    const std::optional<std::int64_t> messages = session().senders()->messages;
     const auto figure = [&](std::int64_t count, std::int64_t unknown) {
         return unknown == plan.senders ? tr("not known") : language.number(count);
     };
     m_ui->sendersNumber->setText(language.number(plan.senders));
     m_ui->basicNumber->setText(figure(plan.onBasic, plan.authUnknown));
     m_ui->outdatedNumber->setText(figure(plan.onOutdatedTls, plan.tlsUnknown));
-    m_ui->messagesNumber->setText(known ? language.number(messages) : tr("not known"));
+    m_ui->messagesNumber->setText(messages ? language.number(*messages) : tr("not known"));
 }
 
 void UsagePage::showCharts()

@@ -27,6 +27,7 @@ public:
     QString stepIcon() const override;
 
 protected:
+    void build() override;
     void retranslate() override;
     void showAnalysis() override;
 

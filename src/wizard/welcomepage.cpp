@@ -19,6 +19,10 @@ WelcomePage::WelcomePage(Session &session, const Services &services, QWidget *pa
     : Page(session, services, parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
+}
+
+void WelcomePage::build()
+{
     m_ui->setupUi(body());
     Theme::style(m_ui->daysLeft, Theme::Size::Number, Theme::Weight::Strong);
     Theme::style(m_ui->daysLeftText, Theme::Size::Heading, Theme::Weight::Strong);
@@ -37,12 +41,12 @@ WelcomePage::WelcomePage(Session &session, const Services &services, QWidget *pa
     connect(m_ui->openFiles, &QAbstractButton::clicked, this, &WelcomePage::openFiles);
     connect(m_ui->openSample, &QAbstractButton::clicked, this, &WelcomePage::openSample);
     connect(m_ui->continueLast, &QAbstractButton::clicked, this,
-            [this] { takeUp(this->session().earlier().front().path); });
+            [this] { takeUp(session().earlier().front().path); });
     auto *menu = new QMenu(m_ui->earlierFiles);
     m_ui->earlierFiles->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &WelcomePage::fillEarlierMenu);
-    connect(&session, &Session::filesChanged, this, &WelcomePage::showContinue);
-    retranslate();
+    connect(&session(), &Session::filesChanged, this, &WelcomePage::showContinue);
+    m_ui->openFiles->setFocus();
 }
 
 WelcomePage::~WelcomePage() = default;
@@ -55,11 +59,6 @@ QString WelcomePage::stepName() const
 QString WelcomePage::stepIcon() const
 {
     return QStringLiteral("welcome");
-}
-
-void WelcomePage::initializePage()
-{
-    m_ui->openFiles->setFocus();
 }
 
 void WelcomePage::addLanguageChoice()

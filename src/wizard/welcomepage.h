@@ -25,9 +25,9 @@ public:
 
     QString stepName() const override;
     QString stepIcon() const override;
-    void initializePage() override;
 
 protected:
+    void build() override;
     void retranslate() override;
 
 private:

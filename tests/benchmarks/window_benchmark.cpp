@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -22,6 +23,7 @@ using wizard::Assistant;
 
 constexpr qint64 rowsPerSender = 3; // so that every sender of a generated trace appears
 constexpr int insidePercent = 85; // of them, and only those are listed
+constexpr int timesCancelled = 5;
 
 //! A trace and the domains that go with it.
 struct Trace {
@@ -83,24 +85,60 @@ QString reportStart(int rounds)
     return table.text();
 }
 
+//! A window on the screen, and its user.
+struct UsedWindow {
+    explicit UsedWindow(const wizard::ImportFunction &importFiles = &imports::importFiles)
+        : window(loadKnowledge(), servicesIn(folder, importFiles))
+        , user(window)
+    {
+        window.show();
+    }
+
+    //! Imports a trace.
+    WindowUser::Import take(const Trace &trace)
+    {
+        tell(QStringLiteral("Importing %1").arg(trace.file));
+        return user.importFiles({trace.file}, trace.acceptedDomains);
+    }
+
+    const QTemporaryDir folder;
+    Assistant window;
+    WindowUser user;
+};
+
+//! How long it takes until a cancelled import has ended, several times.
+Pauses cancelledImports(const Trace &trace)
+{
+    QSemaphore ended;
+    UsedWindow used([&ended](const auto &files, const auto &options) {
+        auto result = imports::importFiles(files, options);
+        ended.release();
+        return result;
+    });
+    tell(QStringLiteral("Cancelling the import of %1").arg(trace.file));
+    Pauses pauses{QStringLiteral("From Cancel until no thread reads"), {}, {}};
+    for (int i = 0; i < timesCancelled; ++i)
+        if (const std::optional<double> time = used.user.cancelImport({trace.file}, ended))
+            pauses.milliseconds.push_back(*time);
+    return pauses;
+}
+
 //! An import, and then every page for the first time.
 QString reportImport(const Trace &trace)
 {
-    const QTemporaryDir folder;
-    Assistant window(loadKnowledge(), servicesIn(folder));
-    window.show();
-    WindowUser user(window);
-    tell(QStringLiteral("Importing %1").arg(trace.file));
-    const WindowUser::Import import = user.importFiles({trace.file}, trace.acceptedDomains);
+    const Pauses cancelled = cancelledImports(trace);
+    UsedWindow used;
+    const WindowUser::Import import = used.take(trace);
+    WindowUser &user = used.user;
 
-    const qint64 rows = window.session().importResult().inputs.front().rows;
+    const qint64 rows = used.window.session().importResult().inputs.front().rows;
     MarkdownTable table({QStringLiteral("%1 rows, %2, read in %3 s")
                              .arg(number(rows), sizeOf(trace.file), number(import.seconds, 2)),
                          QStringLiteral("Longest pause ms"), QStringLiteral("99 % below ms")});
     for (const Pauses &pauses : {import.running, import.finishing})
         table.addRow(
             {pauses.what, milliseconds(pauses.longest()), milliseconds(quantile(pauses.milliseconds, 0.99))});
-    for (const Pauses &pauses : {user.show(Assistant::UsageId, QStringLiteral("Show Usage")),
+    for (const Pauses &pauses : {cancelled, user.show(Assistant::UsageId, QStringLiteral("Show Usage")),
                                  user.show(Assistant::ScenariosId, QStringLiteral("Show Scenarios")),
                                  user.show(Assistant::PlanId, QStringLiteral("Show Plan"))})
         table.addRow({pauses.what, milliseconds(pauses.longest()), QStringLiteral("–")});
@@ -120,19 +158,17 @@ void addPage(MarkdownTable &table, WindowUser &user, Assistant::PageId page, con
 //! The tables of senders, when there are very many.
 QString reportTables(const Trace &trace)
 {
-    const QTemporaryDir folder;
-    Assistant window(loadKnowledge(), servicesIn(folder));
-    window.show();
-    WindowUser user(window);
-    tell(QStringLiteral("Importing %1").arg(trace.file));
-    user.importFiles({trace.file}, trace.acceptedDomains);
+    UsedWindow used;
+    used.take(trace);
 
-    const auto senders = static_cast<qint64>(window.session().analysis().senders.size());
+    const auto senders = static_cast<qint64>(used.window.session().analysis().senders.size());
     MarkdownTable table({QStringLiteral("%1 senders").arg(number(senders)), QStringLiteral("Steps"),
                          QStringLiteral("Longest pause ms"), QStringLiteral("Median of steps ms"),
                          QStringLiteral("Longest at")});
-    addPage(table, user, Assistant::UsageId, QStringLiteral("Usage"));
-    addPage(table, user, Assistant::ScenariosId, QStringLiteral("Scenarios"));
+    addPage(table, used.user, Assistant::UsageId, QStringLiteral("Usage"));
+    addPage(table, used.user, Assistant::ScenariosId, QStringLiteral("Scenarios"));
+    const Pauses plan = used.user.show(Assistant::PlanId, QStringLiteral("Plan: Show"));
+    table.addRow({plan.what, number(qint64{1}), milliseconds(plan.longest()), milliseconds(plan.longest()), plan.longestAt});
     return table.text();
 }
 

@@ -54,7 +54,7 @@ std::shared_ptr<const knowledge::Knowledge> loadKnowledge()
     return std::make_shared<const knowledge::Knowledge>(*std::move(facts));
 }
 
-wizard::Services servicesIn(const QTemporaryDir &folder)
+wizard::Services servicesIn(const QTemporaryDir &folder, const wizard::ImportFunction &importFiles)
 {
     wizard::Services services;
     services.dialogs = std::make_shared<wizard::SystemDialogs>();
@@ -63,6 +63,7 @@ wizard::Services servicesIn(const QTemporaryDir &folder)
         std::make_shared<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     services.settings->setValue(QStringLiteral("language"), QStringLiteral("en"));
     services.dataFolder = folder.filePath(QStringLiteral("data"));
+    services.importFiles = importFiles;
     return services;
 }
 

@@ -19,7 +19,8 @@ namespace benchmarks {
 //! The facts of the program. Throws std::runtime_error when they cannot be read.
 std::shared_ptr<const knowledge::Knowledge> loadKnowledge();
 //! Services as the program has them, but everything is kept in this folder, and the window speaks English.
-wizard::Services servicesIn(const QTemporaryDir &folder);
+wizard::Services servicesIn(const QTemporaryDir &folder,
+                            const wizard::ImportFunction &importFiles = &imports::importFiles);
 
 //! The windows whose start is compared.
 inline const QString assistantWindow = QStringLiteral("assistant"); //!< that of the program

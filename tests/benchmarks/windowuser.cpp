@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTimer>
 
@@ -83,6 +84,29 @@ WindowUser::Import WindowUser::importFiles(const QStringList &files,
     settle();
     import.finishing = {QStringLiteral("End of the import"), m_meter.take(), {}};
     return import;
+}
+
+std::optional<double> WindowUser::cancelImport(const QStringList &files, QSemaphore &readingEnded)
+{
+    wizard::Session &session = m_window.session();
+    QEventLoop loop;
+    const auto stopHalfway = [&](const imports::Progress &progress) {
+        if (progress.bytesTotal > 0 && progress.bytesDone * 2 >= progress.bytesTotal)
+            loop.quit();
+    };
+    QObject::connect(&session, &wizard::Session::importProgress, &loop, stopHalfway);
+    QObject::connect(&session, &wizard::Session::importFinished, &loop, &QEventLoop::quit);
+    session.addPaths(files);
+    session.importAgain();
+    loop.exec();
+    const bool isRead = !session.isImporting() || readingEnded.available() > 0;
+    QElapsedTimer timer;
+    timer.start();
+    session.cancelImport();
+    readingEnded.acquire();
+    if (isRead)
+        return {};
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
 Pauses WindowUser::show(wizard::Assistant::PageId page, const QString &name)

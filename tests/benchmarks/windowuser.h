@@ -9,8 +9,10 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
+class QSemaphore;
 class QTableView;
 
 namespace benchmarks {
@@ -47,6 +49,11 @@ public:
     //! Imports files from the page for files. Throws std::runtime_error when one cannot be used.
     Import importFiles(const QStringList &files,
                        const std::vector<evidence::AcceptedDomain> &acceptedDomains);
+
+    /*! Begins to import files, cancels when half of their bytes are read, and returns how many milliseconds
+        it took until the function that reads them had ended, which it tells by a release. Nothing when they
+        are so small that they were read before. */
+    std::optional<double> cancelImport(const QStringList &files, QSemaphore &readingEnded);
 
     //! Goes to a page.
     Pauses show(wizard::Assistant::PageId page, const QString &name);

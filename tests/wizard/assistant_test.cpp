@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 
 #include <functional>
 
@@ -189,10 +190,31 @@ TEST_F(AssistantTest, CountsAreWrittenInTheLanguageOfTheWindow)
                            QStringLiteral("1.994 Absender"), QStringLiteral("4.321 Absender")}));
 }
 
+TEST_F(AssistantTest, APageThatWasNeverShownKnowsWhatHappenedBefore)
+{
+    Assistant w(desk.knowledge, desk.services);
+    const auto isMade = [&](Assistant::PageId id) { return static_cast<Page *>(w.page(id))->isPrepared(); };
+    EXPECT_TRUE(isMade(Assistant::WelcomeId));
+    for (const auto id : {Assistant::FilesId, Assistant::UsageId, Assistant::ScenariosId, Assistant::PlanId})
+        EXPECT_FALSE(isMade(id)) << id;
+    w.session().setLanguage(QStringLiteral("de"));
+    w.session().addPaths({trace()});
+    ASSERT_TRUE(eventually([&] { return w.session().hasResult() && !w.session().isImporting(); }));
+    w.goTo(Assistant::PlanId);
+    ASSERT_EQ(w.currentId(), Assistant::PlanId);
+    for (const auto id : {Assistant::FilesId, Assistant::UsageId, Assistant::ScenariosId, Assistant::PlanId})
+        EXPECT_TRUE(isMade(id)) << id;
+    EXPECT_EQ(child<QTableView>(*w.page(Assistant::FilesId), "files")->model()->rowCount(), 1);
+    EXPECT_EQ(child<QLabel>(*w.page(Assistant::UsageId), "sendersWord")->text(), QStringLiteral("Absender"));
+    EXPECT_EQ(w.page(Assistant::UsageId)->accessibleName(), QStringLiteral("Wer über SMTP AUTH sendet"));
+}
+
 TEST_F(AssistantTest, HintsInEmptyFieldsCanBeRead)
 {
     const QPalette before = QApplication::palette();
     const auto w = window();
+    ASSERT_TRUE(eventually([&] { return w->page(Assistant::UsageId)->findChild<QLineEdit *>(); }))
+        << "the pages are made while the first one is read";
     const auto *field = child<QLineEdit>(*w->page(Assistant::UsageId), "searchEdit");
     for (const auto &[ground, text] : {std::pair(Qt::white, Qt::black), std::pair(Qt::black, Qt::white)}) {
         QPalette palette(text, ground);

@@ -22,7 +22,7 @@ protected:
         analysis = analysisOf(senders);
         facts = factsWithRoutes();
         plan = plans::makePlan(analysis, facts);
-        model.setContent(analysis, plan, facts);
+        model.setContent(std::make_shared<const SenderRows>(senderRows(analysis, plan)), facts);
     }
 
     QStringList shown() const { return lines(filter, {SenderModel::Address}); }
@@ -158,7 +158,7 @@ TEST_F(SenderModelTest, RowsOfThePlanNameRouteAndPosition)
 
 TEST_F(SenderModelTest, AnEmptyAnalysisIsAnEmptyTableWithHeaders)
 {
-    model.setContent({}, {}, facts);
+    model.setContent(std::make_shared<const SenderRows>(), facts);
     EXPECT_EQ(filter.rowCount(), 0);
     EXPECT_EQ(filter.headerData(SenderModel::Address, Qt::Horizontal).toString(), QStringLiteral("Sender"));
     EXPECT_EQ(model.rowOf(QStringLiteral("scan@contoso.com")), -1);

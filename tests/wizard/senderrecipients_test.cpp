@@ -92,6 +92,66 @@ TEST_F(RecipientModelTest, NewBoxesForTheSameSenderKeepTheRows)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+//! Too many to be sorted while one waits; deliveries repeat, and times ascend with the addresses.
+class ManyRecipientsTest : public ::testing::Test {
+protected:
+    static constexpr int count = 25'000;
+
+    ManyRecipientsTest()
+    {
+        evidence::AddressTable addresses;
+        std::vector<evidence::RecipientTally> tallies;
+        for (int i = 0; i < count; ++i)
+            tallies.push_back({addresses.intern(address(i).toStdString()), static_cast<std::uint32_t>(1 + i % 100), 0,
+                               static_cast<std::uint32_t>(i)});
+        evidence::SenderEvidence sender;
+        sender.address = QStringLiteral("news@contoso.com");
+        sender.allMail.recipients = std::move(tallies);
+        auto made = std::make_shared<evidence::Snapshot>();
+        made->senders.push_back(std::move(sender));
+        made->addresses = std::make_shared<const evidence::AddressTable>(std::move(addresses));
+        snapshot = made;
+        model.setSender(snapshot, 0, evidence::Basis::AllMail, {});
+    }
+
+    static QString address(int i) { return QStringLiteral("r%1@fabrikam.com").arg(i, 6, 10, QLatin1Char('0')); }
+    QString shown(int row) const { return model.index(row, RecipientModel::Address).data().toString(); }
+
+    RecipientModel model;
+    QAbstractItemModelTester tester{&model, Mode::Fatal};
+    std::shared_ptr<const evidence::Snapshot> snapshot;
+};
+
+TEST_F(ManyRecipientsTest, AreSortedInTheBackgroundTheMostDeliveriesFirst)
+{
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_EQ(model.total(), count);
+    ASSERT_TRUE(eventually([&] { return model.rowCount() == count; }));
+    EXPECT_EQ(shown(0), address(99));
+    EXPECT_EQ(shown(1), address(199)) << "equal ones ascend by address";
+    const QPersistentModelIndex first = model.index(0, RecipientModel::Address);
+    model.sort(RecipientModel::LastSeen, Qt::DescendingOrder);
+    EXPECT_EQ(shown(0), address(99)) << "what was shown stays until the new order is there";
+    ASSERT_TRUE(eventually([&] { return shown(0) == address(count - 1); }));
+    EXPECT_EQ(first.data().toString(), address(99));
+    EXPECT_EQ(first.row(), count - 1 - 99);
+}
+
+TEST_F(ManyRecipientsTest, TheLastWishCounts)
+{
+    model.setSearch(QStringLiteral("R0000"));
+    model.sort(RecipientModel::Address, Qt::DescendingOrder);
+    model.setSearch(QStringLiteral("R00001"));
+    ASSERT_TRUE(eventually([&] { return model.rowCount() > 0; }));
+    EXPECT_EQ(model.rowCount(), 10);
+    EXPECT_EQ(shown(0), address(19));
+    model.setSearch(QString());
+    model.clear();
+    QTest::qWait(50);
+    EXPECT_EQ(model.rowCount(), 0) << "the search before is no longer wanted";
+    EXPECT_EQ(model.total(), 0);
+}
+
 TEST(SourceModelTest, EachSourceHasItsOwnScenario)
 {
     const evidence::Analysis analysis = analysisOf(sixSenders());

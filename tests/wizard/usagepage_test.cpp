@@ -131,6 +131,7 @@ TEST_F(UsagePageTest, ColumnWidthsAreRemembered)
     open(sixSenders());
     table->setColumnWidth(SenderModel::Address, 321);
     page = std::make_unique<UsagePage>(*session, desk.services);
+    page->prepare();
     EXPECT_EQ(child<QTableView>(*page, "senderTable")->columnWidth(SenderModel::Address), 321);
 }
 
