@@ -48,6 +48,10 @@ public:
 
     std::string_view text(AddressId id) const { return (*m_parts)[id % partCount].texts.text(id / partCount); }
     QString string(AddressId id) const;
+    // As those of TextTable.
+    void prefetchPlace(AddressId id) const { (*m_parts)[id % partCount].texts.prefetchPlace(id / partCount); }
+    void prefetchText(AddressId id) const { (*m_parts)[id % partCount].texts.prefetchText(id / partCount); }
+    void prefetchDomain(AddressId id) const { prefetch(&(*m_parts)[id % partCount].domains[id / partCount]); }
     DomainId domain(AddressId id) const { return (*m_parts)[id % partCount].domains[id / partCount]; }
 
     std::size_t domainCount() const { return m_domains->texts.size(); }

@@ -65,6 +65,7 @@ public:
         if (m_listing == Listing::AllSenders)
             m_analysis.senders.reserve(m_snapshot.senders.size());
         for (std::size_t i = 0; i < m_snapshot.senders.size(); ++i) {
+            m_snapshot.senders.prefetchBehind(i);
             if (m_listing == Listing::AllSenders || isListed(i))
                 list(i);
         }

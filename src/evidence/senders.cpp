@@ -76,6 +76,30 @@ std::string Senders::address(std::size_t i) const
     return known ? known->address.toStdString() : std::string(m_addresses->text(m_entries[i].address));
 }
 
+void Senders::prefetchBehind(std::size_t i) const
+{
+    // Every step asks for what the one before led to.
+    constexpr std::size_t steps = 12;
+    const auto known = [&](std::size_t stepsBehind) -> const Entry * {
+        const std::size_t behind = i + stepsBehind * steps;
+        return behind < size() && m_entries[behind].submitter == Entry::none ? &m_entries[behind] : nullptr;
+    };
+    const auto parts = static_cast<std::uint32_t>(m_parts.size());
+    if (const Entry *entry = known(3)) {
+        m_parts[entry->tally % parts].prefetch(entry->tally / parts);
+        m_addresses->prefetchPlace(entry->address);
+    }
+    if (const Entry *entry = known(2)) {
+        m_parts[entry->tally % parts].prefetchLists(entry->tally / parts);
+        m_addresses->prefetchText(entry->address);
+    }
+    if (const Entry *entry = known(1)) {
+        const auto recipients = m_parts[entry->tally % parts][entry->tally / parts].recipients;
+        if (!recipients.empty())
+            m_addresses->prefetchDomain(recipients[0].address);
+    }
+}
+
 void Senders::push_back(SenderEvidence sender)
 {
     Entry entry;

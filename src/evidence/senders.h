@@ -111,6 +111,9 @@ public:
     DeliveryTally deliveries(std::size_t i, Basis basis) const;
     //! The normalised address in UTF-8.
     std::string address(std::size_t i) const;
+    /*! Asks for the memory of senders some steps behind i, so that it is there when all senders are looked at one after
+        the other; they lie anywhere. */
+    void prefetchBehind(std::size_t i) const;
 
     //! Adds a sender whose address is behind that of all others.
     void push_back(SenderEvidence sender);

@@ -31,6 +31,13 @@ DeliveryTallies::DeliveryTallies(std::vector<Counts> counts, std::vector<Recipie
 {
 }
 
+void DeliveryTallies::prefetchLists(std::size_t number) const
+{
+    const Counts begin = number ? m_counts[number - 1] : Counts {};
+    evidence::prefetch(m_recipients.data() + begin.recipientsEnd);
+    evidence::prefetch(m_days.data() + begin.daysEnd);
+}
+
 DeliveryTally DeliveryTallies::operator[](std::size_t number) const
 {
     const Counts &counts = m_counts[number];

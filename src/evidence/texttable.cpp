@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/texttable.h"
 
-#include "evidence/prefetch.h"
 #include "evidence/probing.h"
 
 #include <QRandomGenerator>

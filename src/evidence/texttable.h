@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence/prefetch.h"
+
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -37,6 +39,9 @@ public:
 
     std::size_t size() const { return m_places.size(); }
     std::string_view text(Index index) const { return textAt(recordAt(m_places[index])); }
+    //! Asks for the memory that leads to a text, and a little later for the text itself.
+    void prefetchPlace(Index index) const { evidence::prefetch(&m_places[index]); }
+    void prefetchText(Index index) const { evidence::prefetch(recordAt(m_places[index])); }
 
     //! The index of a text; a new one when it was not known.
     Index intern(const HashedText &text);

@@ -51,6 +51,7 @@ public:
     {
         m_text = "sender,scenario,rows,ext_rcpts,ext_domains,first,last,bytes,days\n";
         for (const evidence::AssessedSender &sender : m_analysis.senders) {
+            m_analysis.snapshot->senders.prefetchBehind(sender.index);
             appendRow(sender);
             if (m_text.size() >= bufferSize)
                 flush();
