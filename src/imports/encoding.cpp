@@ -21,27 +21,6 @@ constexpr std::array<char16_t, 32> windows1252 {
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
-//! Writes a character and returns the place behind it.
-char *writeUtf8(char32_t c, char *to)
-{
-    if (c < 0x80) {
-        *to++ = static_cast<char>(c);
-    } else if (c < 0x800) {
-        *to++ = static_cast<char>(0xC0 | (c >> 6));
-        *to++ = static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        *to++ = static_cast<char>(0xE0 | (c >> 12));
-        *to++ = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        *to++ = static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        *to++ = static_cast<char>(0xF0 | (c >> 18));
-        *to++ = static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-        *to++ = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        *to++ = static_cast<char>(0x80 | (c & 0x3F));
-    }
-    return to;
-}
-
 template <bool isLittle>
 char16_t unitAt(const char *bytes)
 {
@@ -178,6 +157,26 @@ Sequence sequenceAt(std::string_view bytes, std::size_t from, std::size_t &lengt
 }
 
 } // namespace
+
+char *writeUtf8(char32_t c, char *to)
+{
+    if (c < 0x80) {
+        *to++ = static_cast<char>(c);
+    } else if (c < 0x800) {
+        *to++ = static_cast<char>(0xC0 | (c >> 6));
+        *to++ = static_cast<char>(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        *to++ = static_cast<char>(0xE0 | (c >> 12));
+        *to++ = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        *to++ = static_cast<char>(0x80 | (c & 0x3F));
+    } else {
+        *to++ = static_cast<char>(0xF0 | (c >> 18));
+        *to++ = static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+        *to++ = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        *to++ = static_cast<char>(0x80 | (c & 0x3F));
+    }
+    return to;
+}
 
 QString keyOf(Encoding encoding)
 {

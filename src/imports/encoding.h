@@ -46,6 +46,9 @@ constexpr std::size_t maxUtf8Bytes(std::size_t utf16Bytes)
 std::size_t decodeUtf16(std::string_view bytes, Encoding encoding, char *to, std::uint32_t base,
                         std::vector<std::uint32_t> &replaced);
 
+//! Writes a character as UTF-8, 4 bytes at most, and returns the place behind it.
+char *writeUtf8(char32_t c, char *to);
+
 //! Turns a stream of bytes into UTF-8, block by block. Keeps sequences that a block cuts in two.
 class Decoder {
 public:

@@ -3,6 +3,7 @@
 #include "imports/jsoncolumns.h"
 
 #include "evidence/utf8.h"
+#include "imports/encoding.h"
 #include "imports/schema.h"
 
 #include <QJsonArray>
@@ -119,25 +120,6 @@ std::optional<unsigned> hexUnit(std::string_view digits)
     return digits.size() == 4 ? std::optional(unit) : std::nullopt;
 }
 
-void appendUtf8(unsigned codePoint, std::string &to)
-{
-    const auto append = [&to](unsigned byte) { to += static_cast<char>(byte); };
-    if (codePoint < 0x80)
-        return append(codePoint);
-    if (codePoint < 0x800) {
-        append(0xC0 | codePoint >> 6);
-    } else {
-        if (codePoint < 0x10000) {
-            append(0xE0 | codePoint >> 12);
-        } else {
-            append(0xF0 | codePoint >> 18);
-            append(0x80 | (codePoint >> 12 & 0x3F));
-        }
-        append(0x80 | (codePoint >> 6 & 0x3F));
-    }
-    append(0x80 | (codePoint & 0x3F));
-}
-
 //! The code point of "\uXXXX", or of two of them that are a pair; nothing for half a pair. It is taken from the text.
 std::optional<unsigned> takeCodePoint(std::string_view &text)
 {
@@ -177,8 +159,9 @@ bool unescape(std::string_view text, std::string *to)
         const auto codePoint = takeCodePoint(text);
         if (!codePoint)
             return false;
+        char utf8[4];
         if (to)
-            appendUtf8(*codePoint, *to);
+            to->append(utf8, writeUtf8(*codePoint, utf8));
     }
     return true;
 }
