@@ -22,10 +22,27 @@ constexpr int maxColumns = 2000;
 
 using evidence::toQString;
 
-//! Whether the rows of a kind are kept with all their columns. That is so for settings, which come behind the reports.
+//! Whether the rows of a kind are asked for all their columns (TableReader::properties()): those of settings.
 bool keepsAllColumns(ExportKind kind)
 {
-    return kind >= ExportKind::AcceptedDomains;
+    switch (kind) {
+    case ExportKind::CasMailboxes:
+    case ExportKind::TransportConfig:
+    case ExportKind::InboundConnectors:
+    case ExportKind::AuthenticationPolicies:
+    case ExportKind::OrganizationConfig:
+    case ExportKind::ExchangeServers:
+        return true;
+    case ExportKind::SmtpAuthSummary:
+    case ExportKind::SmtpAuthDetails:
+    case ExportKind::MessageTrace:
+    case ExportKind::MessageTraceEnhanced:
+    case ExportKind::MessageTraceExtended:
+    case ExportKind::SignIns:
+    case ExportKind::AcceptedDomains:
+        break;
+    }
+    return false;
 }
 
 QStringList texts(const std::vector<std::string_view> &fields)
