@@ -7,7 +7,6 @@
 #include "imports/submitters.h"
 #include "imports/textchunk.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
