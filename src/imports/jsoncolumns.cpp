@@ -6,10 +6,6 @@
 #include "imports/encoding.h"
 #include "imports/schema.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace imports {
@@ -18,57 +14,8 @@ using evidence::toQString;
 
 namespace {
 
-constexpr int maxPathDepth = 4;        //!< members below are not looked at; no export needs more
 constexpr int maxQuickDepth = 32;      //!< of what is read without a parser
 constexpr std::size_t maxKeys = 400;   //!< whose meaning is kept; no export has as many
-
-//! The text of a JSON value that is no object.
-QString jsonText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("True") : QStringLiteral("False");
-    case QJsonValue::Double: {
-        const qint64 whole = value.toInteger();
-        return static_cast<double>(whole) == value.toDouble() ? QString::number(whole)
-                                                             : QString::number(value.toDouble(), 'g', 15);
-    }
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Array: {
-        QStringList parts;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array) {
-            if (!item.isObject() && !item.isArray())
-                parts << jsonText(item);
-        }
-        return parts.join(QLatin1Char(' '));
-    }
-    case QJsonValue::Null:
-    case QJsonValue::Object:
-    case QJsonValue::Undefined:
-        break;
-    }
-    return {};
-}
-
-//! What stands in front of the keys of an object that is the value of a key.
-QString prefixOf(const QString &prefix, const QString &key, int depth)
-{
-    return depth == 0 && key.compare(QLatin1String("properties"), Qt::CaseInsensitive) == 0
-               ? QString()
-               : prefix + key + QLatin1Char('/');
-}
-
-void appendMembers(const QJsonObject &object, const QString &prefix, int depth, std::vector<JsonMember> &members)
-{
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!member->isObject())
-            members.push_back({prefix + member.key(), jsonText(*member)});
-        else if (depth < maxPathDepth)
-            appendMembers(member->toObject(), prefixOf(prefix, member.key(), depth), depth + 1, members);
-    }
-}
 
 bool isDigit(char c)
 {
@@ -168,20 +115,6 @@ bool unescape(std::string_view text, std::string *to)
 
 } // namespace
 
-std::optional<std::vector<JsonMember>> parseJsonMembers(std::string_view text, QString &problem)
-{
-    QJsonParseError error;
-    const auto document
-        = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())), &error);
-    if (!document.isObject()) {
-        problem = error.errorString();
-        return std::nullopt;
-    }
-    std::vector<JsonMember> members;
-    appendMembers(document.object(), {}, 0, members);
-    return members;
-}
-
 JsonColumns::JsonColumns(const QStringList &headers, const std::vector<bool> &wanted)
     : m_values(wanted.size())
     , m_keys(1)
@@ -258,7 +191,7 @@ bool JsonColumns::readObject(Cursor &at, Index object, int depth)
 bool JsonColumns::readMember(Cursor &at, Index key, int depth)
 {
     const char c = at.current();
-    if (c == '{' && depth < maxPathDepth) {
+    if (c == '{' && depth < maxJsonPathDepth) {
         ++at.token;
         return readObject(at, key, depth + 1);
     }
@@ -374,7 +307,7 @@ JsonColumns::Index JsonColumns::add(Index object, std::string_view text, int dep
     const QString name = toQString(text);
     Key key;
     key.text = text;
-    key.prefix = prefixOf(m_keys[object].prefix, name, depth);
+    key.prefix = jsonPrefix(m_keys[object].prefix, name, depth);
     key.column = m_columns.value(comparableHeader(m_keys[object].prefix + name), noColumn);
     const auto index = static_cast<Index>(m_keys.size());
     m_keys[object].members.push_back(index);

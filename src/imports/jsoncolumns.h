@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imports/jsonmembers.h"
 #include "imports/jsonreader.h"
 
 #include <QHash>
@@ -13,15 +14,6 @@
 #include <vector>
 
 namespace imports {
-
-//! A member of a JSON object that is no object itself.
-struct JsonMember {
-    QString path; //!< of its keys: "status/errorCode"; "properties" of diagnostic records counts as the top
-    QString text;
-};
-/*! The members of an object and of the objects in it, sorted by their keys; of two with one key the last counts. Nothing
-    if it is no JSON; problem then says what the parser says. */
-std::optional<std::vector<JsonMember>> parseJsonMembers(std::string_view text, QString &problem);
 
 /*! Reads the columns of JSON records: the members with the paths that the file's headers name. Of several members for one
     column the first that is not empty counts.
