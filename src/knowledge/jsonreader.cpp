@@ -138,6 +138,15 @@ bool JsonReader::flag(const char *key) const
     return found.toBool();
 }
 
+qint64 JsonReader::positive(const char *key) const
+{
+    const QJsonValue found = value(key);
+    const qint64 number = found.toInteger();
+    if (!found.isUndefined() && number < 1)
+        fail(QStringLiteral("%1 is no whole number from 1 on").arg(QLatin1String(key)));
+    return number;
+}
+
 QDate JsonReader::date(const char *key) const
 {
     const QString text = string(key);

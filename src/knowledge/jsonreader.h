@@ -38,6 +38,7 @@ public:
     QString lines(const char *key) const; //!< an array of lines as one text; empty when it is missing
     QStringList strings(const char *key) const;
     bool flag(const char *key) const; //!< false when it is missing
+    qint64 positive(const char *key) const; //!< a whole number from 1 on
     QDate date(const char *key) const;
     QString httpsUrl(const char *key) const;
     Text text(const char *key) const; //!< both languages

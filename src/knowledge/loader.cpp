@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/loader.h"
 
+#include "knowledge/collectionbook.h"
 #include "knowledge/recipebook.h"
 #include "knowledge/sourcelist.h"
 
@@ -103,6 +104,7 @@ std::optional<Knowledge> load(LoadError *error, const QString &folder)
     loadExportGuides(folder, &sources, &knowledge, &message);
     loadRoutes(folder, &sources, &knowledge, &message);
     loadRecipes(folder, &sources, &knowledge, &message);
+    loadCollection(folder, &sources, &knowledge, &message);
     sources.checkAllCited();
     if (message.isEmpty())
         return knowledge;
