@@ -8,6 +8,8 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 
+#include <algorithm>
+
 namespace microsoft365 {
 
 using evidence::Error;
@@ -27,6 +29,7 @@ HttpFault faultOf(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError:
         return HttpFault::TlsRefused;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // it broke, and the question was not asked again
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownNetworkError:
         return HttpFault::ConnectionLost;
@@ -41,6 +44,36 @@ HttpFault faultOf(QNetworkReply::NetworkError error)
         return HttpFault::Unreachable;
     }
 }
+
+//! A body that goes out once. Qt would repeat a question up to three times when the connection breaks.
+class SentOnce : public QIODevice {
+public:
+    explicit SentOnce(QByteArray body)
+        : m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_body.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 count = std::min(maxSize, m_body.size() - pos());
+        std::copy_n(m_body.constData() + pos(), count, data);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+};
+
+//! The proxies that the system's settings name.
+class SystemProxies : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+};
 
 } // namespace
 
@@ -57,7 +90,10 @@ HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxBytes)
     : m_reply(reply)
     , m_maxBytes(maxBytes)
 {
-    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readSome);
+    connect(reply, &QNetworkReply::readyRead, this, [this] {
+        if (!readSome())
+            refuse();
+    });
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);
 }
 
@@ -75,21 +111,24 @@ HttpExchange::~HttpExchange()
     m_reply.release()->deleteLater(); // this may be called from one of its signals
 }
 
-void HttpExchange::readSome()
+bool HttpExchange::readSome()
 {
-    m_body += m_reply->read(m_maxBytes + 1 - m_body.size());
-    if (m_body.size() > m_maxBytes) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        tell(HttpError {HttpFault::TooLarge, m_reply->url().host()});
-    }
+    if (m_reply->isReadable())
+        m_body += m_reply->read(m_maxBytes + 1 - m_body.size());
+    return m_body.size() <= m_maxBytes;
+}
+
+void HttpExchange::refuse()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+    tell(HttpError {HttpFault::TooLarge, m_reply->url().host()});
 }
 
 void HttpExchange::finish()
 {
-    readSome();
-    if (m_told)
-        return;
+    if (!readSome())
+        return refuse();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
     // From 200 on the errors tell what the status says; below they tell that the answer is not whole.
@@ -106,7 +145,6 @@ void HttpExchange::finish()
 
 void HttpExchange::tell(const HttpResult &result)
 {
-    m_told = true;
     Q_EMIT finished(result); // whoever hears it may delete this
 }
 
@@ -131,7 +169,7 @@ HttpClient::HttpClient(const HttpOptions &options, const QSslConfiguration &tls)
     , m_tls(tls)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    m_network->setProxyFactory(new SystemProxies); // it belongs to the manager
 }
 
 HttpClient::~HttpClient() = default;
@@ -146,12 +184,16 @@ std::unique_ptr<HttpExchange> HttpClient::send(const HttpRequest &request)
     question.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     question.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     question.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    question.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // its streams end in other ways
     question.setTransferTimeout(static_cast<int>(m_options.silence.count()));
     for (const HttpHeader &header : request.headers)
         question.setRawHeader(header.name, header.value);
     if (!request.bearer.isEmpty())
         question.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
-    QNetworkReply *reply = request.body ? m_network->post(question, *request.body) : m_network->get(question);
+    auto *body = new SentOnce(request.body.value_or(QByteArray()));
+    QNetworkReply *reply = request.body ? m_network->post(question, body)
+                                        : m_network->sendCustomRequest(question, "GET", body);
+    body->setParent(reply);
     return std::unique_ptr<HttpExchange>(new HttpExchange(reply, m_options.maxReplyBytes));
 }
 

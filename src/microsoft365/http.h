@@ -25,7 +25,7 @@ struct HttpHeader {
     bool operator==(const HttpHeader &) const = default;
 };
 
-//! A question to a server. A body makes it a POST, else it is a GET.
+//! A question to a server, asked once. A body makes it a POST and wants a Content-Type, else it is a GET.
 struct HttpRequest {
     QUrl url; //!< https
     QList<HttpHeader> headers = {};
@@ -85,14 +85,14 @@ private:
     friend class HttpClient;
     HttpExchange(QNetworkReply *reply, qint64 maxBytes);
     explicit HttpExchange(const HttpError &error);
-    void readSome();
+    bool readSome(); //!< false when there is more than may be
+    void refuse();
     void finish();
     void tell(const HttpResult &result);
 
     std::unique_ptr<QNetworkReply> m_reply; //!< null: nothing was sent
     QByteArray m_body;
     qint64 m_maxBytes = 0;
-    bool m_told = false;
 };
 
 /*! Talks HTTPS: certificates are always verified, the system's proxy is used, cookies and redirects are not. */
