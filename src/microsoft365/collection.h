@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "knowledge/collection.h"
 #include "microsoft365/cloud.h"
-#include "microsoft365/clock.h"
 #include "microsoft365/collectionfolder.h"
-#include "microsoft365/http.h"
-#include "microsoft365/tokensource.h"
+#include "microsoft365/collectionservices.h"
 
 #include <QObject>
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -20,15 +16,6 @@
 namespace microsoft365 {
 
 class SourceRun;
-
-//! What a collection talks with.
-struct CollectionServices {
-    std::shared_ptr<HttpClient> http;
-    std::shared_ptr<TokenSource> tokens;
-    std::shared_ptr<Clock> clock;
-    std::function<double()> random; //!< from 0 to 1, for waiting times
-    std::shared_ptr<const knowledge::CollectionFacts> facts;
-};
 
 /*! What a folder shall hold when it is begun now: so many days back, from a little before now, because the newest rows
     are not all there yet. */
