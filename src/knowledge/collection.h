@@ -12,12 +12,11 @@
 
 namespace knowledge {
 
-//! What to know of a source before it is collected.
+//! What to know of a source before it is collected, besides the permissions, which SignInFacts names.
 struct CollectionGuide {
     QString source; //!< "deliveries", "signIns", "domains", "licences", "settings"
     Text title;
     Text adds; //!< what the program knows with it and does not know without it
-    QStringList permissions; //!< that the app needs, as Microsoft calls them
     Text role; //!< that the administrator needs
     Text licence; //!< that the tenant needs
     Text duration; //!< how long it may take

@@ -14,15 +14,14 @@ const JsonReader::Ids refusalKinds {QStringLiteral("licenceMissing"), QStringLit
 
 CollectionGuide guideOf(const JsonReader &json, SourceList *sources)
 {
-    json.allow({"source", "title", "adds", "permissions", "role", "licence", "duration", "caution", "script",
-                "isUnsupported", "sources"});
+    json.allow({"source", "title", "adds", "role", "licence", "duration", "caution", "script", "isUnsupported",
+                "sources"});
     CollectionGuide guide;
     guide.source = json.string("source");
     if (!sourceIds.contains(guide.source))
         json.fail(QStringLiteral("unknown source \"%1\"").arg(guide.source));
     guide.title = json.text("title");
     guide.adds = json.text("adds");
-    guide.permissions = json.strings("permissions");
     guide.role = json.text("role");
     guide.licence = json.text("licence");
     guide.duration = json.text("duration");

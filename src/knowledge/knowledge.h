@@ -3,6 +3,7 @@
 #pragma once
 
 #include "knowledge/collection.h"
+#include "knowledge/signinfacts.h"
 #include "knowledge/source.h"
 #include "knowledge/text.h"
 
@@ -101,6 +102,7 @@ public:
     std::vector<Placeholder> placeholders;
     std::vector<Recipe> recipes;
     CollectionFacts collection; //!< how the tenant is asked
+    SignInFacts signIn;
 
     //! The entry of the timeline that switches Basic Authentication off by default.
     const TimelineEntry &switchOff() const;

@@ -8,17 +8,16 @@
 #include "microsoft365/tokensource.h"
 
 #include <functional>
-#include <memory>
 
 namespace microsoft365 {
 
-//! What a collection talks with.
+//! What a collection works with; all of it outlives the collection.
 struct CollectionServices {
-    std::shared_ptr<HttpClient> http;
-    std::shared_ptr<TokenSource> tokens;
-    std::shared_ptr<Clock> clock;
+    HttpClient &http;
+    TokenSource &tokens;
+    Clock &clock;
+    const knowledge::CollectionFacts &facts;
     std::function<double()> random; //!< from 0 to 1, for waiting times
-    std::shared_ptr<const knowledge::CollectionFacts> facts;
 };
 
 } // namespace microsoft365

@@ -52,9 +52,9 @@ ServiceCall::ServiceCall(const ServiceQuestion &question, const CollectionServic
 
 void ServiceCall::ask()
 {
-    if (const auto time = m_quota->waitAt(m_services.clock->now()); time.count() > 0)
+    if (const auto time = m_quota->waitAt(m_services.clock.now()); time.count() > 0)
         return wait(time, true);
-    m_services.tokens->token(m_question.resource, this,
+    m_services.tokens.token(m_question.resource, this,
                              [this](const TokenSource::Answer &answer) { judgeToken(answer); });
 }
 
@@ -68,18 +68,18 @@ void ServiceCall::judgeToken(const TokenSource::Answer &answer)
                                  error.description, error}};
     if (!isUnreached)
         return Q_EMIT finished(failure);
-    obey(m_policy.judge(HttpError {HttpFault::Unreachable, {}}, m_services.clock->now(), m_services.random()), failure);
+    obey(m_policy.judge(HttpError {HttpFault::Unreachable, {}}, m_services.clock.now(), m_services.random()), failure);
 }
 
 void ServiceCall::send(const Secret &token)
 {
     m_token = token;
-    m_quota->sent(m_services.clock->now());
+    m_quota->sent(m_services.clock.now());
     if (const auto failure = m_beforeSending())
         return Q_EMIT finished(ServiceError {*failure});
     HttpRequest request = m_question.request;
     request.bearer = token;
-    m_exchange = m_services.http->send(request);
+    m_exchange = m_services.http.send(request);
     connect(m_exchange.get(), &HttpExchange::finished, this, &ServiceCall::hear);
 }
 
@@ -87,8 +87,8 @@ void ServiceCall::hear(const HttpResult &result)
 {
     const HttpResult answer = result; // the exchange owns what it tells
     m_exchange.reset();
-    m_quota->answered(m_services.clock->now());
-    const RetryDecision decision = m_policy.judge(answer, m_services.clock->now(), m_services.random());
+    m_quota->answered(m_services.clock.now());
+    const RetryDecision decision = m_policy.judge(answer, m_services.clock.now(), m_services.random());
     if (decision.step == Step::Accept)
         return understand(*answer);
     obey(decision, errorOf(answer));
@@ -110,7 +110,7 @@ void ServiceCall::obey(const RetryDecision &decision, const ServiceError &error)
     case Step::Wait:
         return wait(decision.wait, decision.isThrottled);
     case Step::NewToken:
-        m_services.tokens->reject(m_question.resource, m_token);
+        m_services.tokens.reject(m_question.resource, m_token);
         return ask();
     case Step::Narrow: {
         ServiceError tooMuch = error;
@@ -126,7 +126,7 @@ void ServiceCall::obey(const RetryDecision &decision, const ServiceError &error)
 
 void ServiceCall::wait(std::chrono::milliseconds time, bool isThrottled)
 {
-    m_services.clock->after(time, this, [this] { ask(); });
+    m_services.clock.after(time, this, [this] { ask(); });
     const qint64 seconds = (time.count() + 999) / 1000;
     if (isThrottled)
         Q_EMIT throttled(seconds);
@@ -138,7 +138,7 @@ void ServiceCall::wait(std::chrono::milliseconds time, bool isThrottled)
 ServiceError ServiceCall::errorOf(const HttpResult &result) const
 {
     if (result) {
-        SourceFailure failure = refusalOf(m_question.source, result->status, result->body, *m_services.facts);
+        SourceFailure failure = refusalOf(m_question.source, result->status, result->body, m_services.facts);
         if (failure.kind == SourceFailureKind::Refused && result->status == 429)
             failure.kind = SourceFailureKind::Throttled;
         else if (failure.kind == SourceFailureKind::Refused && result->status >= 500)

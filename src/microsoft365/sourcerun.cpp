@@ -84,8 +84,8 @@ SourceRun::SourceRun(CollectionSource source, const Cloud &cloud, CollectionFold
     , m_cloud(cloud)
     , m_folder(folder)
     , m_services(services)
-    , m_quota(quotaOf(source, *services.facts), folder->requestTimes(source))
-    , m_slices(slicesOf(source, cloud, folder->report(), *services.facts))
+    , m_quota(quotaOf(source, services.facts), folder->requestTimes(source))
+    , m_slices(slicesOf(source, cloud, folder->report(), services.facts))
 {
     const auto &known = folder->report().sources;
     if (const auto report = known.find(source); report != known.end()) {
@@ -128,7 +128,7 @@ void SourceRun::nextSlice()
 //! Where the rows of the slice begin that the log still has; it forgets whole days.
 qint64 SourceRun::sliceBegin() const
 {
-    const QDateTime today(m_services.clock->now().date(), QTime(0, 0), Qt::UTC);
+    const QDateTime today(m_services.clock.now().date(), QTime(0, 0), Qt::UTC);
     return std::max(slice().window->from, today.toSecsSinceEpoch() - slice().reachDays * secondsPerDay);
 }
 
@@ -163,7 +163,7 @@ void SourceRun::ask(const HttpRequest &request, bool isLink)
     m_call = std::make_unique<ServiceCall>(
         ServiceQuestion {m_source, slice().resource, request, canNarrow}, m_services, &m_quota,
         [this]() -> std::optional<SourceFailure> {
-            if (quotaOf(m_source, *m_services.facts).requests == 0)
+            if (quotaOf(m_source, m_services.facts).requests == 0)
                 return std::nullopt;
             return m_folder->setRequestTimes(m_source, m_quota.times());
         });
