@@ -27,7 +27,7 @@ std::optional<Row> deliveryOf(const QJsonObject &object)
 HttpRequest traceRequest(const QUrl &url)
 {
     HttpRequest request = getJson(url);
-    request.headers.append({"Prefer", "include-unknown-enum-members"}); // "recalled" is one of these
+    request.headers << HttpHeader {"Prefer", "include-unknown-enum-members"}; // "recalled" is one of these
     return request;
 }
 
