@@ -26,6 +26,7 @@ struct Heard {
     std::map<CollectionSource, SourceFailure> failed;
     std::vector<double> estimates; //!< of all sources
     std::vector<qint64> throttled; //!< seconds
+    std::size_t told = 0; //!< how often there was progress
     int retried = 0;
     int started = 0;
     int ended = 0;

@@ -6,8 +6,6 @@
 #include "simulatedtenant/message.h"
 #include "simulatedtenant/tenantdata.h"
 
-#include <QJsonArray>
-
 #include <functional>
 
 namespace simulatedtenant {
@@ -65,7 +63,7 @@ private:
     Response domainRecords(const QString &domain) const;
     Response licences() const;
     bool takesFromQuota();
-    QByteArray page(const Request &request, const QJsonArray &rows, const QString &next) const;
+    QByteArray page(const Request &request, const QByteArrayList &rows, const QString &next) const;
     std::optional<QStringList> resumed(const QUrlQuery &query) const;
     static Filter filterOf(const QString &text);
 

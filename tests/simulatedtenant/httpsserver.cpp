@@ -15,7 +15,8 @@ namespace simulatedtenant {
 
 namespace {
 
-constexpr qsizetype slowBytes = 7; // at a time
+constexpr qsizetype slowBytes = 7; // at a time, or of a large answer
+constexpr qsizetype slowShare = 50; // such a part of what is left
 constexpr std::chrono::milliseconds slowPause(1);
 
 //! The request in the bytes that came so far; false while it is not whole.
@@ -93,8 +94,9 @@ private:
 
     void sendSlowly()
     {
-        m_socket->write(m_left.left(slowBytes));
-        m_left.remove(0, std::min(slowBytes, m_left.size()));
+        const qsizetype count = std::min(std::max(slowBytes, m_left.size() / slowShare), m_left.size());
+        m_socket->write(m_left.left(count));
+        m_left.remove(0, count);
         if (m_left.isEmpty())
             return m_socket->disconnectFromHost();
         QTimer::singleShot(slowPause, this, [this] { sendSlowly(); });

@@ -42,9 +42,22 @@ std::pair<qint64, qint64> rowsIn(qint64 count, const QDateTime &from, const QDat
 }
 
 //! A text in the form of a GUID that differs from row to row.
-QString guid(const char *head, qint64 row)
+QByteArray guid(const char *head, qint64 row)
 {
-    return QLatin1String(head) + QStringLiteral("-0000-4000-8000-%1").arg(row, 12, 16, QLatin1Char('0'));
+    return head + ("-0000-4000-8000-" + QByteArray::number(row, 16).rightJustified(12, '0'));
+}
+
+QByteArray recipientOf(qint64 row)
+{
+    const qint64 message = row / recipients;
+    const bool isOutside = row % recipients == 1 && message % 3 == 0;
+    return isOutside ? "kunde" + QByteArray::number(message % 7) + "@fabrikam.example"
+                     : "anna" + QByteArray::number(row % recipients) + "@contoso.example";
+}
+
+QByteArray deliveryId(qint64 row)
+{
+    return guid("7e1a0000", row / recipients);
 }
 
 } // namespace
@@ -54,30 +67,20 @@ QDateTime TenantData::deliveryTime(qint64 row) const
     return timeOf(row, deliveries, newest, deliverySeconds);
 }
 
-QJsonObject TenantData::delivery(qint64 row) const
+QByteArray TenantData::delivery(qint64 row) const
 {
     const qint64 message = row / recipients;
-    const bool isOutside = row % recipients == 1 && message % 3 == 0;
-    const QString recipient = isOutside ? QStringLiteral("kunde%1@fabrikam.example").arg(message % 7)
-                                        : QStringLiteral("anna%1@contoso.example").arg(row % recipients);
-    return {{QStringLiteral("id"), guid("7e1a0000", message)},
-            {QStringLiteral("senderAddress"), QStringLiteral("scan%1@contoso.example").arg(message % 40)},
-            {QStringLiteral("recipientAddress"), recipient},
-            {QStringLiteral("messageId"), QStringLiteral("<m%1@contoso.example>").arg(message)},
-            {QStringLiteral("receivedDateTime"), deliveryTime(row).toString(Qt::ISODate)},
-            {QStringLiteral("subject"), QStringLiteral("Secret subject %1").arg(message)},
-            {QStringLiteral("size"), 1000 + message % 500},
-            {QStringLiteral("fromIP"), QStringLiteral("198.51.100.7")},
-            {QStringLiteral("toIP"), QString()},
-            {QStringLiteral("status"), QStringLiteral("delivered")}};
+    const QByteArray number = QByteArray::number(message);
+    return R"({"id":")" + deliveryId(row) + R"(","senderAddress":"scan)" + QByteArray::number(message % 40)
+           + R"(@contoso.example","recipientAddress":")" + recipientOf(row) + R"(","messageId":"<m)" + number
+           + R"(@contoso.example>","receivedDateTime":")" + deliveryTime(row).toString(Qt::ISODate).toLatin1()
+           + R"(","subject":"Secret subject )" + number + R"(","size":)" + QByteArray::number(1000 + message % 500)
+           + R"(,"fromIP":"198.51.100.7","toIP":"","status":"delivered"})";
 }
 
 QByteArray TenantData::deliveryKey(qint64 row) const
 {
-    const QJsonObject object = delivery(row);
-    return (object.value(QLatin1String("id")).toString() + QLatin1Char(' ')
-            + object.value(QLatin1String("recipientAddress")).toString())
-        .toLatin1();
+    return deliveryId(row) + ' ' + recipientOf(row);
 }
 
 QDateTime TenantData::signInTime(qint64 row) const
@@ -85,25 +88,28 @@ QDateTime TenantData::signInTime(qint64 row) const
     return timeOf(row, allSignIns(), newest, signInSeconds);
 }
 
-QJsonObject TenantData::signIn(qint64 row) const
+bool TenantData::isSmtp(qint64 row) const
 {
     // Those with the SMTP client are spread among the others.
     const qint64 all = std::max<qint64>(1, allSignIns());
-    const bool isSmtp = (row + 1) * signIns / all > row * signIns / all;
+    return (row + 1) * signIns / all > row * signIns / all;
+}
+
+QByteArray TenantData::signInId(qint64 row) const
+{
+    return guid("51610000", row);
+}
+
+QByteArray TenantData::signIn(qint64 row) const
+{
     const bool isFailure = row % 10 == 3;
-    const QString time = signInTime(row).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-    return {{QStringLiteral("id"), guid("51610000", row)},
-            {QStringLiteral("createdDateTime"), time + QStringLiteral(".0000000Z")},
-            {QStringLiteral("userDisplayName"), QStringLiteral("Scanner")},
-            {QStringLiteral("userPrincipalName"), QStringLiteral("scan%1@contoso.example").arg(row % 40)},
-            {QStringLiteral("appDisplayName"), QStringLiteral("Office 365 Exchange Online")},
-            {QStringLiteral("ipAddress"), QStringLiteral("198.51.100.%1").arg(row % 200)},
-            {QStringLiteral("clientAppUsed"), isSmtp ? QStringLiteral("Authenticated SMTP") : QStringLiteral("Browser")},
-            {QStringLiteral("isInteractive"), true},
-            {QStringLiteral("status"),
-             QJsonObject {{QStringLiteral("errorCode"), isFailure ? 50126 : 0},
-                          {QStringLiteral("failureReason"), QStringLiteral("Other.")}}},
-            {QStringLiteral("location"), QJsonObject {{QStringLiteral("city"), QStringLiteral("Berlin")}}}};
+    return R"({"id":")" + signInId(row) + R"(","createdDateTime":")"
+           + signInTime(row).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1()
+           + R"(.0000000Z","userDisplayName":"Scanner","userPrincipalName":"scan)" + QByteArray::number(row % 40)
+           + R"(@contoso.example","appDisplayName":"Office 365 Exchange Online","ipAddress":"198.51.100.)"
+           + QByteArray::number(row % 200) + R"(","clientAppUsed":")" + (isSmtp(row) ? "Authenticated SMTP" : "Browser")
+           + R"(","isInteractive":true,"status":{"errorCode":)" + (isFailure ? "50126" : "0")
+           + R"(,"failureReason":"Other."},"location":{"city":"Berlin"}})";
 }
 
 std::pair<qint64, qint64> TenantData::deliveriesIn(const QDateTime &from, const QDateTime &to) const

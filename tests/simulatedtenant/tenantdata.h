@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QJsonObject>
 
 #include <utility>
 
@@ -20,10 +19,12 @@ struct TenantData {
     qint64 deliverySeconds = 90 * 86'400; //!< the time that the trace covers
     qint64 signInSeconds = 30 * 86'400;
 
-    QJsonObject delivery(qint64 row) const; //!< as Graph writes it, with its subject
+    QByteArray delivery(qint64 row) const; //!< as Graph writes it, with its subject
     QByteArray deliveryKey(qint64 row) const; //!< its id and recipient
     QDateTime deliveryTime(qint64 row) const;
-    QJsonObject signIn(qint64 row) const;
+    QByteArray signIn(qint64 row) const;
+    QByteArray signInId(qint64 row) const;
+    bool isSmtp(qint64 row) const; //!< a sign-in with the SMTP client
     QDateTime signInTime(qint64 row) const;
     qint64 allSignIns() const { return signIns + otherSignIns; }
 
