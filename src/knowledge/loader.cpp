@@ -3,6 +3,7 @@
 #include "knowledge/loader.h"
 
 #include "knowledge/recipebook.h"
+#include "knowledge/signinbook.h"
 #include "knowledge/sourcelist.h"
 
 namespace knowledge {
@@ -103,6 +104,7 @@ std::optional<Knowledge> load(LoadError *error, const QString &folder)
     loadExportGuides(folder, &sources, &knowledge, &message);
     loadRoutes(folder, &sources, &knowledge, &message);
     loadRecipes(folder, &sources, &knowledge, &message);
+    knowledge.signIn = loadSignIn(folder, &sources, &message);
     sources.checkAllCited();
     if (message.isEmpty())
         return knowledge;
