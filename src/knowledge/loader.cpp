@@ -4,6 +4,7 @@
 
 #include "knowledge/collectionbook.h"
 #include "knowledge/recipebook.h"
+#include "knowledge/signinbook.h"
 #include "knowledge/sourcelist.h"
 
 namespace knowledge {
@@ -105,6 +106,7 @@ std::optional<Knowledge> load(LoadError *error, const QString &folder)
     loadRoutes(folder, &sources, &knowledge, &message);
     loadRecipes(folder, &sources, &knowledge, &message);
     loadCollection(folder, &sources, &knowledge, &message);
+    knowledge.signIn = loadSignIn(folder, &sources, &message);
     sources.checkAllCited();
     if (message.isEmpty())
         return knowledge;

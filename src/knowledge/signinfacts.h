@@ -58,7 +58,18 @@ struct Registration {
     QString portalUrl;
     QString redirectUri; //!< of public clients; its port does not matter
     std::vector<Text> steps; //!< where to click, in order
-    QString messageTraceAppId; //!< the service that has to exist in the tenant for message traces
+    Source source;
+};
+
+//! A service that has to exist in a tenant.
+struct ServiceFact {
+    QString appId;
+    Source source;
+};
+
+//! A number that Microsoft sets.
+struct LimitFact {
+    int value = 0;
     Source source;
 };
 
@@ -69,6 +80,8 @@ struct SignInFacts {
     std::vector<Permission> permissions;
     std::vector<SignInProblem> problems;
     Registration registration;
+    ServiceFact messageTraceService; //!< without it Graph has no message traces
+    LimitFact windowsSecretBytes; //!< the largest secret of the Windows Credential Manager
 
     const CloudFact *cloud(QStringView id) const; //!< null when unknown
     const ApiFact *api(QStringView id) const;

@@ -25,6 +25,8 @@ class BrowserSignIn : public QObject {
 public:
     //! The client and the clock outlive it.
     BrowserSignIn(const SignInRequest &request, OpenBrowser open, HttpClient &http, Clock &clock, QObject *parent = nullptr);
+    //! How long it waits for the browser.
+    static constexpr std::chrono::minutes timeLimit {10};
     ~BrowserSignIn() override;
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void start();
+    void giveUp();
     void redeem(const LoopbackAnswer &answer);
     void end(const SignInResult &result);
 

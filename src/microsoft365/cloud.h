@@ -12,10 +12,10 @@ namespace microsoft365 {
 struct Cloud {
     QString id; //!< "global", "gcchigh", "dod", "china"; for one from a file its name
     QString name; //!< as people call it
-    QUrl login; //!< base addresses, without a path
+    QUrl login; //!< base addresses: https, without a slash at the end
     QUrl graph;
     QUrl exchange;
-    bool hasMessageTrace = false; //!< whether Graph is known to offer the message trace there
+    bool hasMessageTrace = false; //!< false: Graph is known to have none there
     bool operator==(const Cloud &) const = default;
 };
 

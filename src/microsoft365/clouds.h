@@ -6,6 +6,8 @@
 #include "knowledge/signinfacts.h"
 #include "microsoft365/cloud.h"
 
+#include <optional>
+
 namespace microsoft365 {
 
 //! A cloud that is known, named in a language of two letters.
@@ -15,8 +17,11 @@ Cloud cloudOf(const knowledge::CloudFact &fact, QStringView language);
     user, query and fragment. The error's detail says what is wrong. */
 evidence::Expected<Cloud> cloudFromFile(const QString &path);
 
-//! The same from the file's content. The error's detail is prefixed with the name of the file.
+//! The same from the file's content.
 evidence::Expected<Cloud> cloudFromJson(const QByteArray &json, const QString &fileName);
+
+//! An https address without user, query, fragment and final slash; nothing when it is something else.
+std::optional<QUrl> baseAddress(const QString &address);
 
 /*! Whether a text names a tenant: a domain, an id, or "organizations" for that of whoever signs in. Only such a text may
     go into an address. */

@@ -4,11 +4,13 @@
 
 #include "microsoft365/secret.h"
 
-#include <QByteArray>
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTcpServer>
-#include <QUrlQuery>
+
+class QTcpSocket;
 
 namespace microsoft365 {
 
@@ -28,11 +30,11 @@ class LoopbackServer : public QObject {
     Q_OBJECT
 
 public:
-    //! The language of the page, of two letters, with the other one below it.
+    //! The language that comes first on the page, of two letters; the other one stands below.
     LoopbackServer(const Secret &state, const QString &language, QObject *parent = nullptr);
 
-    //! False when the computer gives no port.
-    bool listen();
+    //! On a port of 127.0.0.1, a free one for 0. False when it is taken.
+    bool listen(quint16 port = 0);
     quint16 port() const { return m_server.serverPort(); }
 
 Q_SIGNALS:
@@ -41,11 +43,13 @@ Q_SIGNALS:
 
 private:
     void accept();
+    void read(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const QByteArray &target);
 
     QTcpServer m_server;
     Secret m_state;
     QString m_language;
-    int m_connections = 0;
+    QList<QPointer<QTcpSocket>> m_sockets; //!< that have not said what they want
 };
 
 } // namespace microsoft365

@@ -27,6 +27,9 @@ QList<int> codesIn(QStringView description);
 //! What an unanswered question means for signing in.
 SignInError networkError(const HttpError &error);
 
+//! Whether the platform says that the same question may get an answer later (RFC 6749, section 4.1.2.1).
+bool isTransient(const SignInError &error);
+
 //! What an error of RFC 6749 (5.2, 4.1.2.1) and RFC 8628 (3.5) means.
 SignInErrorKind kindOf(QStringView error);
 

@@ -57,22 +57,22 @@ private:
     };
     struct AccessToken {
         Secret token;
-        QDateTime expiresAt;
+        QDateTime goodUntil; //!< not handed out afterwards
     };
 
     void work();
     void readRefreshToken();
     void refresh(Resource resource);
     void readAnswer(Resource resource, const HttpResult &result);
-    void retryLater(Resource resource, const SignInError &error);
+    void retry(Resource resource, const SignInError &error);
+    void remember(Resource resource, const Tokens &tokens);
     void keep(const Secret &refreshToken);
-    const AccessToken *valid(Resource resource) const;
-    void answer(Resource resource, const Answer &answer);
-    void answerAll(const SignInError &error);
+    void answer(std::optional<Resource> resource, const Answer &answer); //!< of all resources without one
+    void fail(std::optional<Resource> resource, const SignInError &error);
 
     Account m_account;
     Tools m_tools;
-    Secret m_refreshToken; //!< empty: not read yet, or there is none
+    Secret m_refreshToken; //!< empty: not read yet, or nobody gave one
     bool m_isRead = false;
     bool m_isBusy = false; //!< one step at a time: reading, asking, storing
     int m_faults = 0; //!< questions in a row without an answer

@@ -30,6 +30,23 @@ public:
         write("routes.json", R"({"routes": [{"id": "oauth", "name": {"en": "OAuth", "de": "OAuth"},
             "summary": {"en": "Token", "de": "Token"}, "pros": [{"text": {"en": "Any", "de": "Alle"},
             "source": {"id": "page", "confidence": "open"}}], "cons": [], "limits": []}]})");
+        write("clouds.json", R"({"clouds": [{"id": "global", "name": {"en": "World", "de": "Welt"},
+            "login": "https://login.example.com", "graph": "https://graph.example.com",
+            "exchange": "https://mail.example.com", "hasMessageTrace": true,
+            "source": {"id": "page", "confidence": "confirmed"}}]})");
+        write("sign-in.json", R"({
+            "apis": [{"id": "graph", "appId": "00000003-0000-0000-c000-000000000000", "name": "Graph"}],
+            "permissions": [{"id": "Trace.Read", "api": "graph", "dataSources": ["deliveries"],
+                "allows": {"en": "Read", "de": "Lesen"}, "source": {"id": "page", "confidence": "confirmed"}}],
+            "registration": {"portalUrl": "https://portal.example.com", "redirectUri": "http://localhost",
+                "steps": [{"en": "Click", "de": "Klicken"}], "source": {"id": "page", "confidence": "confirmed"}},
+            "messageTraceService": {"appId": "00000004-0000-0000-c000-000000000000",
+                "source": {"id": "page", "confidence": "confirmed"}},
+            "windowsKeychain": {"maxSecretBytes": 2560, "source": {"id": "page", "confidence": "confirmed"}}})");
+        write("aadsts.json", R"({"problems": [{"id": "expired", "codes": [70019, 70020],
+            "what": {"en": "What", "de": "Was"}, "why": {"en": "Why", "de": "Warum"},
+            "action": {"en": "Do", "de": "Tun"}, "betterMethod": "browser",
+            "source": {"id": "page", "confidence": "confirmed"}}]})");
         write("recipes.json", R"({
             "placeholders": [{"id": "senderAddress", "meaning": {"en": "Sender", "de": "Absender"},
                 "pattern": "\\A(?:[a-z]+@[a-z.]+)\\z"}],

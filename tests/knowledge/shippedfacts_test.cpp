@@ -49,6 +49,13 @@ protected:
             for (const Step &step : recipe.steps)
                 all.insert(all.end(), {step.text, step.detail, step.rollback});
         }
+        for (const CloudFact &cloud : facts.signIn.clouds)
+            all.push_back(cloud.name);
+        for (const Permission &permission : facts.signIn.permissions)
+            all.push_back(permission.allows);
+        for (const SignInProblem &problem : facts.signIn.problems)
+            all.insert(all.end(), {problem.what, problem.why, problem.action});
+        all.insert(all.end(), facts.signIn.registration.steps.begin(), facts.signIn.registration.steps.end());
         std::erase_if(all, [](const Text &text) { return text == Text{}; });
         return all;
     }
