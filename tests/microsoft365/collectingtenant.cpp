@@ -10,10 +10,42 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
 
 namespace microsoft365 {
 
 using namespace simulatedtenant;
+
+namespace {
+
+std::string keyOfDelivery(const QJsonObject &object)
+{
+    return (object.value(QLatin1String("id")).toString() + QLatin1Char(' ')
+            + object.value(QLatin1String("recipientAddress")).toString())
+        .toStdString();
+}
+
+} // namespace
+
+std::vector<QJsonObject> objectsIn(const QString &folder, const QString &head)
+{
+    std::vector<QJsonObject> objects;
+    const QStringList names = QDir(folder).entryList({head + QLatin1Char('*')}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(QDir(folder).filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine();
+            EXPECT_TRUE(line.endsWith('\n'));
+            objects.push_back(QJsonDocument::fromJson(line).object());
+            EXPECT_FALSE(objects.back().isEmpty());
+        }
+    }
+    return objects;
+}
 
 FolderContent contentOf(const QString &folder)
 {
@@ -130,6 +162,38 @@ Heard CollectingTenant::collect(const QString &folder, const std::vector<Collect
 {
     const auto collection = begin(folder, sources, days);
     return collection ? hear(*collection) : Heard();
+}
+
+void expectEveryRowOnce(const CollectingTenant &tenant, const QString &folder)
+{
+    const auto report = readCollectionReport(folder);
+    ASSERT_TRUE(report);
+    const TenantData &data = tenant.tenant;
+    // The end does not belong to the range.
+    const auto [first, end] = data.deliveriesIn(report->from, report->to.addSecs(-1));
+    std::set<std::string> expected;
+    for (qint64 row = first; row < end; ++row)
+        expected.insert(data.deliveryKey(row).toStdString());
+    std::set<std::string> found;
+    const auto deliveries = objectsIn(folder, QStringLiteral("deliveries-"));
+    for (const QJsonObject &object : deliveries)
+        found.insert(keyOfDelivery(object));
+    EXPECT_EQ(deliveries.size(), expected.size());
+    EXPECT_TRUE(found == expected);
+
+    const auto signInFrom = std::max(report->from, report->to.addDays(-30));
+    const auto [firstSignIn, endSignIn] = data.signInsIn(signInFrom, report->to.addSecs(-1));
+    std::set<QString> expectedSignIns;
+    for (qint64 row = firstSignIn; row < endSignIn; ++row) {
+        if (data.isSmtp(row))
+            expectedSignIns.insert(QString::fromLatin1(data.signInId(row)));
+    }
+    const auto signIns = objectsIn(folder, QStringLiteral("sign-ins-"));
+    std::set<QString> foundSignIns;
+    for (const QJsonObject &object : signIns)
+        foundSignIns.insert(object.value(QLatin1String("id")).toString());
+    EXPECT_EQ(signIns.size(), expectedSignIns.size());
+    EXPECT_TRUE(foundSignIns == expectedSignIns);
 }
 
 } // namespace microsoft365

@@ -10,6 +10,7 @@
 #include "simulatedtenant/graphservice.h"
 #include "simulatedtenant/httpsserver.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <map>
@@ -19,6 +20,11 @@ namespace microsoft365 {
 //! A file of a folder for comparing: its relative name and its content, or a digest of that.
 using FolderContent = std::map<QString, QByteArray>;
 FolderContent contentOf(const QString &folder);
+
+//! The objects of all files of a folder whose names begin like this.
+std::vector<QJsonObject> objectsIn(const QString &folder, const QString &head);
+
+inline const std::vector<CollectionSource> everySource(allCollectionSources.begin(), allCollectionSources.end());
 
 //! What a collection told.
 struct Heard {
@@ -67,5 +73,8 @@ private:
     std::shared_ptr<HttpClient> m_http;
     knowledge::Knowledge m_knowledge;
 };
+
+//! Checks that a folder holds every delivery and sign-in of its range once, and nothing else.
+void expectEveryRowOnce(const CollectingTenant &tenant, const QString &folder);
 
 } // namespace microsoft365

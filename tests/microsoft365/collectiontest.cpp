@@ -7,10 +7,6 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-
-#include <set>
 
 namespace microsoft365 {
 
@@ -18,66 +14,6 @@ namespace {
 
 using namespace simulatedtenant;
 using enum CollectionSource;
-
-const std::vector<CollectionSource> everySource(allCollectionSources.begin(), allCollectionSources.end());
-
-//! The objects of all files whose names begin like this.
-std::vector<QJsonObject> objectsIn(const QString &folder, const QString &head)
-{
-    std::vector<QJsonObject> objects;
-    const QStringList names = QDir(folder).entryList({head + QLatin1Char('*')}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(QDir(folder).filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        while (!file.atEnd()) {
-            const QByteArray line = file.readLine();
-            EXPECT_TRUE(line.endsWith('\n'));
-            objects.push_back(QJsonDocument::fromJson(line).object());
-            EXPECT_FALSE(objects.back().isEmpty());
-        }
-    }
-    return objects;
-}
-
-std::string keyOfDelivery(const QJsonObject &object)
-{
-    return (object.value(QLatin1String("id")).toString() + QLatin1Char(' ')
-            + object.value(QLatin1String("recipientAddress")).toString())
-        .toStdString();
-}
-
-//! Checks that a folder holds every row of its range once, and nothing else.
-void expectEveryRowOnce(const CollectingTenant &tenant, const QString &folder)
-{
-    const auto report = readCollectionReport(folder);
-    ASSERT_TRUE(report);
-    const TenantData &data = tenant.tenant;
-    // The end does not belong to the range.
-    const auto [first, end] = data.deliveriesIn(report->from, report->to.addSecs(-1));
-    std::set<std::string> expected;
-    for (qint64 row = first; row < end; ++row)
-        expected.insert(data.deliveryKey(row).toStdString());
-    std::set<std::string> found;
-    const auto deliveries = objectsIn(folder, QStringLiteral("deliveries-"));
-    for (const QJsonObject &object : deliveries)
-        found.insert(keyOfDelivery(object));
-    EXPECT_EQ(deliveries.size(), expected.size());
-    EXPECT_TRUE(found == expected);
-
-    const auto signInFrom = std::max(report->from, report->to.addDays(-30));
-    const auto [firstSignIn, endSignIn] = data.signInsIn(signInFrom, report->to.addSecs(-1));
-    std::set<QString> expectedSignIns;
-    for (qint64 row = firstSignIn; row < endSignIn; ++row) {
-        if (data.isSmtp(row))
-            expectedSignIns.insert(QString::fromLatin1(data.signInId(row)));
-    }
-    const auto signIns = objectsIn(folder, QStringLiteral("sign-ins-"));
-    std::set<QString> foundSignIns;
-    for (const QJsonObject &object : signIns)
-        foundSignIns.insert(object.value(QLatin1String("id")).toString());
-    EXPECT_EQ(signIns.size(), expectedSignIns.size());
-    EXPECT_TRUE(foundSignIns == expectedSignIns);
-}
 
 class CollectionTest : public testing::Test {
 protected:
@@ -113,19 +49,6 @@ TEST_F(CollectionTest, EveryRowOnceWithoutItsSubject)
         EXPECT_EQ(report->sources.at(source).state, SourceState::Complete) << keyOf(source).toStdString();
 }
 
-TEST_F(CollectionTest, AFinishedFolderAsksForNothing)
-{
-    CollectingTenant tenant(CollectingTenant::data(6'000, 100), {});
-    tenant.collect(folder(), {Deliveries, SignIns});
-    const FolderContent content = contentOf(folder());
-    const int requests = tenant.graph.requestCount();
-    tenant.clock.pass(std::chrono::hours(30));
-    const Heard heard = tenant.collect(folder(), {Deliveries, SignIns});
-    EXPECT_EQ(tenant.graph.requestCount(), requests);
-    EXPECT_EQ(heard.finished.size(), 2U);
-    EXPECT_EQ(contentOf(folder()), content);
-}
-
 TEST_F(CollectionTest, EveryFaultIsSurvived)
 {
     GraphScenario scenario;
@@ -143,6 +66,180 @@ TEST_F(CollectionTest, EveryFaultIsSurvived)
     EXPECT_GT(tenant.graph.faults().count(), static_cast<int>(2 * allFaults.size()));
     EXPECT_FALSE(heard.throttled.empty());
     EXPECT_GT(heard.retried, 0);
+}
+
+
+TEST_F(CollectionTest, WithoutTheFilterAllSignInsAreReadAndSorted)
+{
+    GraphScenario scenario;
+    scenario.knowsClientFilter = false;
+    CollectingTenant tenant(CollectingTenant::data(0, 300, 2'700), scenario);
+    const Heard heard = tenant.collect(folder(), {SignIns});
+    EXPECT_GT(heard.finished.at(SignIns), 250);
+    expectEveryRowOnce(tenant, folder());
+    for (const QJsonObject &object : objectsIn(folder(), QStringLiteral("sign-ins-")))
+        EXPECT_EQ(object.value(QLatin1String("clientAppUsed")).toString(), QStringLiteral("Authenticated SMTP"));
+}
+
+TEST_F(CollectionTest, WideQuestionsThatTimeOutAreAskedInParts)
+{
+    GraphScenario scenario;
+    scenario.widestSignInDays = 2;
+    CollectingTenant tenant(CollectingTenant::data(0, 2'000), scenario);
+    const Heard heard = tenant.collect(folder(), {SignIns});
+    EXPECT_TRUE(heard.failed.empty());
+    expectEveryRowOnce(tenant, folder());
+}
+
+TEST_F(CollectionTest, WithoutTheOtherLogTheSourceIsCompleteButForThat)
+{
+    GraphScenario scenario;
+    scenario.hasOtherSignIns = false;
+    CollectingTenant tenant(CollectingTenant::data(0, 500), scenario);
+    tenant.collect(folder(), {SignIns});
+    const SourceReport report = readCollectionReport(folder())->sources.at(SignIns);
+    EXPECT_EQ(report.state, SourceState::Complete);
+    ASSERT_EQ(report.missing.size(), 2U);
+    EXPECT_EQ(report.missing[0].part, QStringLiteral("sign-ins-other-authenticated-smtp"));
+    EXPECT_EQ(report.missing[0].failure.kind, SourceFailureKind::Refused);
+    expectEveryRowOnce(tenant, folder());
+}
+
+TEST_F(CollectionTest, RefusalsAreToldApartAndLeaveTheOthersRunning)
+{
+    struct Case {
+        std::function<void(GraphScenario &)> change;
+        CollectionSource source;
+        SourceFailureKind kind;
+        const char *code;
+    };
+    const std::vector<Case> cases {
+        {[](GraphScenario &s) { s.hasServicePrincipal = false; }, Deliveries,
+         SourceFailureKind::ServicePrincipalMissing, "UnknownError"},
+        {[](GraphScenario &s) { s.mayTrace = false; }, Deliveries, SourceFailureKind::PermissionMissing,
+         "Authorization_RequestDenied"},
+        {[](GraphScenario &s) { s.hasMessageTrace = false; }, Deliveries, SourceFailureKind::NotInCloud, "BadRequest"},
+        {[](GraphScenario &s) { s.hasPremiumLicence = false; }, SignIns, SourceFailureKind::LicenceMissing,
+         "Authentication_RequestFromNonPremiumTenantOrB2CTenant"},
+        {[](GraphScenario &s) { s.mayReadSignIns = false; }, SignIns, SourceFailureKind::RoleMissing, "Forbidden"},
+    };
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        GraphScenario scenario;
+        cases[i].change(scenario);
+        CollectingTenant tenant(CollectingTenant::data(1'000, 100), scenario);
+        const QString path = folder() + QString::number(i);
+        const Heard heard = tenant.collect(path, {Deliveries, SignIns, Domains, Licences});
+        ASSERT_EQ(heard.failed.size(), 1U) << i;
+        EXPECT_EQ(heard.failed.at(cases[i].source).kind, cases[i].kind) << i;
+        EXPECT_EQ(heard.failed.at(cases[i].source).code, QLatin1String(cases[i].code)) << i;
+        EXPECT_EQ(heard.finished.size(), 3U) << i;
+        const SourceReport report = readCollectionReport(path)->sources.at(cases[i].source);
+        EXPECT_EQ(report.state, SourceState::Failed);
+        EXPECT_EQ(report.failure, heard.failed.at(cases[i].source));
+
+        // Once the reason is gone, the same folder is completed.
+        tenant.graph.scenario() = {};
+        const Heard again = tenant.collect(path, {Deliveries, SignIns, Domains, Licences});
+        EXPECT_TRUE(again.failed.empty()) << i;
+        expectEveryRowOnce(tenant, path);
+    }
+}
+
+TEST_F(CollectionTest, WithoutATokenTheReasonIsKept)
+{
+    CollectingTenant tenant(CollectingTenant::data(100, 100), {});
+    tenant.tokens.error = SignInError {SignInErrorKind::SignInAgain, QStringLiteral("invalid_grant"), {}, {50173}};
+    const Heard heard = tenant.collect(folder(), {Deliveries, Licences});
+    ASSERT_EQ(heard.failed.size(), 2U);
+    EXPECT_EQ(heard.failed.at(Deliveries).kind, SourceFailureKind::SignIn);
+    EXPECT_EQ(heard.failed.at(Deliveries).signIn, tenant.tokens.error);
+    EXPECT_EQ(readCollectionReport(folder())->sources.at(Licences).failure, heard.failed.at(Licences));
+    EXPECT_EQ(tenant.graph.requestCount(), 0);
+}
+
+TEST_F(CollectionTest, ATokenThatIsRevokedInTheMiddleIsReplaced)
+{
+    GraphScenario scenario;
+    scenario.tracePageSize = 500;
+    CollectingTenant tenant(CollectingTenant::data(6'000, 0), scenario);
+    const auto collection = tenant.begin(folder(), {Deliveries});
+    int pages = 0;
+    QObject::connect(collection.get(), &Collection::progressed, collection.get(), [&] {
+        if (++pages % 3 == 0)
+            tenant.tokens.revoke();
+    });
+    const Heard heard = CollectingTenant::hear(*collection);
+    EXPECT_TRUE(heard.failed.empty());
+    EXPECT_GT(pages, 6);
+    expectEveryRowOnce(tenant, folder());
+}
+
+TEST_F(CollectionTest, ATokenNeverGoesToAnotherHost)
+{
+    GraphScenario scenario;
+    scenario.tracePageSize = 100;
+    CollectingTenant elsewhere({}, {});
+    scenario.linkBase = QUrl(elsewhere.cloud.graph.toString() + QStringLiteral("/v1.0/next"));
+    CollectingTenant tenant(CollectingTenant::data(2'000, 0), scenario);
+    const Heard heard = tenant.collect(folder(), {Deliveries});
+    EXPECT_EQ(heard.failed.at(Deliveries).kind, SourceFailureKind::Unreadable);
+    EXPECT_EQ(heard.failed.at(Deliveries).code, QStringLiteral("nextLink"));
+    EXPECT_EQ(elsewhere.graph.requestCount(), 0);
+}
+
+TEST_F(CollectionTest, DeletingIsSilent)
+{
+    CollectingTenant tenant(CollectingTenant::data(1'000, 100), {});
+    auto collection = tenant.begin(folder(), everySource);
+    bool isTold = false;
+    QObject::connect(collection.get(), &Collection::finished, [&] { isTold = true; });
+    QObject::connect(collection.get(), &Collection::sourceFailed, [&] { isTold = true; });
+    ASSERT_TRUE(until([&] { return tenant.graph.requestCount() > 0; }));
+    collection.reset();
+    settle();
+    EXPECT_FALSE(isTold);
+}
+
+TEST_F(CollectionTest, WhoeverHearsOfProgressMayDeleteTheCollection)
+{
+    for (const bool atProgress : {true, false}) {
+        CollectingTenant tenant(CollectingTenant::data(1'000, 100), {});
+        auto collection = tenant.begin(folder() + QString::number(atProgress), everySource);
+        const auto drop = [&] { collection.reset(); };
+        if (atProgress)
+            QObject::connect(collection.get(), &Collection::progressed, drop);
+        else
+            QObject::connect(collection.get(), &Collection::sourceFinished, drop);
+        ASSERT_TRUE(until([&] { return !collection; }));
+        settle();
+    }
+}
+
+TEST_F(CollectionTest, SettingsKeepTheThirdState)
+{
+    ExchangeScenario exchange {{}, CollectingTenant::tenantId(), 1'500, {QStringLiteral("Get-InboundConnector")}};
+    CollectingTenant tenant({}, {}, exchange);
+    const Heard heard = tenant.collect(folder(), {Settings});
+    EXPECT_TRUE(heard.failed.empty());
+    const auto mailboxes = objectsIn(folder(), QStringLiteral("cas-mailboxes"));
+    ASSERT_EQ(mailboxes.size(), 1'500U);
+    const QString name = QStringLiteral("SmtpClientAuthenticationDisabled");
+    EXPECT_TRUE(mailboxes[0].value(name).isNull());
+    EXPECT_EQ(mailboxes[1].value(name), QJsonValue(true));
+    EXPECT_EQ(mailboxes[2].value(name), QJsonValue(false));
+    EXPECT_FALSE(mailboxes[0].contains(QLatin1String("ServerName")));
+    const SourceReport report = readCollectionReport(folder())->sources.at(Settings);
+    ASSERT_EQ(report.missing.size(), 1U);
+    EXPECT_EQ(report.missing[0].part, QStringLiteral("inbound-connectors"));
+    EXPECT_EQ(report.missing[0].failure.detail, QStringLiteral("The role does not allow it."));
+}
+
+TEST_F(CollectionTest, NothingButRefusedSettingsIsAFailure)
+{
+    ExchangeScenario exchange {{}, QStringLiteral("another tenant"), 10, {}};
+    CollectingTenant tenant({}, {}, exchange);
+    const Heard heard = tenant.collect(folder(), {Settings});
+    EXPECT_EQ(heard.failed.at(Settings).kind, SourceFailureKind::Refused);
 }
 
 } // namespace
