@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/expected.h"
+#include "microsoft365/httpfault.h"
 #include "microsoft365/secret.h"
 
 #include <QList>
@@ -41,19 +42,6 @@ struct HttpReply {
 
     //! The value of a header, compared without case; empty when it is missing.
     QByteArray header(QByteArrayView name) const;
-};
-
-//! Why there is no answer.
-enum class HttpFault {
-    HostNotFound,
-    Unreachable, //!< refused, no route, no network
-    ConnectionLost, //!< in the middle of an answer
-    TimedOut, //!< nothing came for a while
-    TlsRefused, //!< the server's certificate is not one that this computer trusts, or TLS failed otherwise
-    TooLarge,
-    Redirected, //!< the answer points elsewhere; nothing is ever sent there
-    ProxyRefused,
-    NotHttps, //!< the address is not one of HTTPS; nothing was sent
 };
 
 struct HttpError {

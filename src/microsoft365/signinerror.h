@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "microsoft365/httpfault.h"
+
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace microsoft365 {
 
@@ -29,6 +33,7 @@ struct SignInError {
     QList<int> codes = {}; //!< AADSTS numbers; for help texts only, never for decisions of protocol
     QString description = {}; //!< Microsoft's text, or the technical detail of a network fault
     QString correlationId = {};
+    std::optional<HttpFault> fault = {}; //!< with Network: which
     bool operator==(const SignInError &) const = default;
 };
 

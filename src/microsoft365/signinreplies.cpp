@@ -183,7 +183,7 @@ Identity parseIdToken(const QByteArray &idToken)
 
 SignInError networkError(const HttpError &error)
 {
-    return {SignInErrorKind::Network, {}, {}, {}, error.detail, {}};
+    return {SignInErrorKind::Network, {}, {}, {}, error.detail, {}, error.fault};
 }
 
 } // namespace microsoft365

@@ -187,7 +187,9 @@ TEST_F(Keeper, FaultsWithoutEndAreTold)
 {
     const auto keeper = fresh();
     tenant.identity.scenario.firstTokenAnswers.fill({200, {}, {}, Response::Delivery::Dropped}, 4);
-    EXPECT_EQ(ask(*keeper, Resource::Exchange).error().kind, SignInErrorKind::Network);
+    const SignInError error = ask(*keeper, Resource::Exchange).error();
+    EXPECT_EQ(error.kind, SignInErrorKind::Network);
+    EXPECT_EQ(error.fault, HttpFault::ConnectionLost);
     EXPECT_EQ(asked(), 4);
     EXPECT_TRUE(ask(*keeper, Resource::Exchange));
 }

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/tenantrun.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QUrlQuery>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+namespace {
+
+using namespace cli;
+using simulatedtenant::Tenant;
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+class CliSignIn : public testing::Test {
+protected:
+    void SetUp() override { tenant.identity.scenario.interval = 1; }
+
+    //! A home of its own and no keychain.
+    Variables home() const
+    {
+        return {{QStringLiteral("HOME"), line.path(QStringLiteral("home"))},
+                {QStringLiteral("XDG_DATA_HOME"), line.path(QStringLiteral("home/data"))},
+                {QStringLiteral("XDG_CONFIG_HOME"), line.path(QStringLiteral("home/config"))},
+                {QStringLiteral("XDG_CACHE_HOME"), line.path(QStringLiteral("home/cache"))},
+                {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent")}};
+    }
+    QStringList signIn(const char *more = "") const
+    {
+        return words("signin --client-id") << QString::fromLatin1(tenant.identity.clientId) << words(more);
+    }
+
+    CommandLine line;
+    Tenant tenant;
+};
+
+TEST_F(CliSignIn, ByDeviceCodeTellsEachStepAsJson)
+{
+    tenant.identity.scenario.pending = 1;
+    TenantRun run(line, tenant, signIn(), home());
+    const Outcome end = run.finish();
+    EXPECT_EQ(end.exitCode, 0) << end.err.constData();
+    EXPECT_EQ(end.out, "");
+    EXPECT_EQ(run.kinds(), words("deviceCode signedIn done")) << end.err.constData();
+    const QJsonObject code = run.events().value(0);
+    EXPECT_TRUE(code.value(QLatin1String("userCode")).toString().startsWith(QLatin1String("ABCD-")));
+    EXPECT_EQ(code.value(QLatin1String("verificationUri")).toString().toLatin1(),
+              tenant.identity.scenario.verificationUri);
+    EXPECT_TRUE(QDateTime::fromString(code.value(QLatin1String("expiresAt")).toString(), Qt::ISODate).isValid());
+    const QJsonObject signedIn = run.events().value(1);
+    EXPECT_EQ(signedIn.value(QLatin1String("account")).toString(), QStringLiteral("admin@contoso.example"));
+    EXPECT_EQ(signedIn.value(QLatin1String("tenantId")).toString().toLatin1(), tenant.identity.tenantId);
+}
+
+TEST_F(CliSignIn, WithoutAKeychainItLastsForThisRunAndLeavesNothing)
+{
+    TenantRun run(line, tenant, signIn(), home());
+    const Outcome end = run.finish();
+    EXPECT_EQ(end.exitCode, 0) << end.err.constData();
+    EXPECT_EQ(run.waitFor("signedIn").value(QLatin1String("kept")), QJsonValue(false));
+    const Outcome accounts = line.run(words("accounts"), home());
+    EXPECT_EQ(accounts.exitCode, 0);
+    EXPECT_EQ(accounts.out, "");
+    EXPECT_FALSE(accounts.err.isEmpty());
+    const QByteArray left = end.out + end.err + everythingIn(line.path(QString()));
+    EXPECT_GE(tenant.identity.secrets.size(), 3U);
+    for (const QByteArray &secret : tenant.identity.secrets)
+        EXPECT_FALSE(left.contains(secret)) << secret.constData();
+}
+
+TEST_F(CliSignIn, ForPeopleItSpeaksTheirLanguage)
+{
+    QProcess process;
+    tenant.writeFiles(line.path(QStringLiteral("tenant")));
+    TenantRun events(line, tenant, signIn("--lang de"), home());
+    EXPECT_EQ(events.finish().exitCode, 0);
+    EXPECT_TRUE(tenant.identity.requests.first().url.query().contains(QLatin1String("mkt=de-DE")));
+}
+
+TEST_F(CliSignIn, DecliningEndsWith4)
+{
+    tenant.identity.scenario.isDeclined = true;
+    TenantRun run(line, tenant, signIn(), home());
+    EXPECT_EQ(run.finish().exitCode, 4);
+    EXPECT_EQ(run.kinds(), words("deviceCode signInFailed"));
+    EXPECT_EQ(run.events().last().value(QLatin1String("kind")).toString(), QStringLiteral("declined"));
+}
+
+TEST_F(CliSignIn, ABlockedCodeNamesNumberAndCorrelationId)
+{
+    tenant.identity.scenario.refusedWith = 53003;
+    TenantRun run(line, tenant, signIn(), home());
+    EXPECT_EQ(run.finish().exitCode, 4);
+    const QJsonObject failure = run.events().last();
+    EXPECT_EQ(failure.value(QLatin1String("code")).toInt(), 53003);
+    EXPECT_EQ(failure.value(QLatin1String("correlationId")).toString(),
+              QStringLiteral("c0ffee00-0000-4000-8000-000000000000"));
+}
+
+TEST_F(CliSignIn, AnUnknownAuthorityEndsWith4AndNothingIsAsked)
+{
+    tenant.writeFiles(line.path(QStringLiteral("tenant")));
+    line.write(QStringLiteral("other.pem"), simulatedtenant::CertificateAuthority().pem());
+    TenantRun run(line, tenant, signIn("--ca-file other.pem"), home());
+    run.process().kill();
+    run.finish();
+    // The last --ca-file counts, so this one is given alone.
+    QProcess process;
+    line.start(process, signIn("--cloud tenant/cloud.json --ca-file other.pem"), home());
+    while (process.state() != QProcess::NotRunning)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    EXPECT_EQ(process.exitCode(), 4);
+    EXPECT_TRUE(process.readAllStandardError().contains("certificate is not trusted"));
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(CliSignIn, CtrlCCancels)
+{
+    tenant.identity.scenario.pending = 1000;
+    TenantRun run(line, tenant, signIn(), home());
+    ASSERT_FALSE(run.waitFor("deviceCode").isEmpty());
+    ASSERT_EQ(::kill(static_cast<pid_t>(run.process().processId()), SIGINT), 0);
+    EXPECT_EQ(run.finish().exitCode, 4);
+    EXPECT_EQ(run.events().last().value(QLatin1String("kind")).toString(), QStringLiteral("cancelled"));
+}
+#endif
+
+TEST_F(CliSignIn, ByBrowserThePageComesBack)
+{
+    TenantRun run(line, tenant, signIn("--method browser"), home());
+    const QUrl page(run.waitFor("browser").value(QLatin1String("url")).toString());
+    ASSERT_TRUE(page.isValid());
+    EXPECT_TRUE(getLoopback(afterThePage(tenant, page)).startsWith("HTTP/1.1 200 "));
+    EXPECT_EQ(run.finish().exitCode, 0);
+    EXPECT_EQ(run.kinds(), words("browser signedIn done"));
+}
+
+TEST_F(CliSignIn, ByBrowserAWrongStateEndsWith4)
+{
+    TenantRun run(line, tenant, signIn("--method browser"), home());
+    const QUrl page(run.waitFor("browser").value(QLatin1String("url")).toString());
+    ASSERT_TRUE(page.isValid());
+    QUrl back = afterThePage(tenant, page);
+    back.setQuery(QStringLiteral("code=x&state=y"));
+    getLoopback(back);
+    EXPECT_EQ(run.finish().exitCode, 4);
+    EXPECT_EQ(run.events().last().value(QLatin1String("kind")).toString(), QStringLiteral("wrongState"));
+}
+
+TEST_F(CliSignIn, AWrongCommandLineEndsWith2)
+{
+    const QString id = QString::fromLatin1(tenant.identity.clientId);
+    for (const char *arguments :
+         {"signin", "signin --client-id x", "signin --client-id ID --tenant ../x", "signin --client-id ID --method fax",
+          "signin --client-id ID --events xml", "signin --client-id ID more", "accounts more", "signout",
+          "signout --all --account a"}) {
+        const Outcome end = line.run(words(QByteArray(arguments).replace("ID", id.toLatin1()).constData()), home());
+        EXPECT_EQ(end.exitCode, 2) << arguments;
+        EXPECT_EQ(end.out, "") << arguments;
+        EXPECT_FALSE(end.err.isEmpty()) << arguments;
+    }
+}
+
+TEST_F(CliSignIn, FilesThatCannotBeUsedEndWith3)
+{
+    line.write(QStringLiteral("odd.json"), "{\"name\": \"x\", \"login\": \"http://a.example\"}");
+    line.write(QStringLiteral("odd.pem"), "no certificate");
+    for (const char *more : {"--cloud missing.json", "--cloud odd.json", "--ca-file missing.pem", "--ca-file odd.pem"})
+        EXPECT_EQ(line.run(signIn(more), home()).exitCode, 3) << more;
+    line.write(QStringLiteral("home/data/postlotse/postlotse/accounts.json"), "{");
+    EXPECT_EQ(line.run(words("accounts"), home()).exitCode, 3);
+    EXPECT_EQ(line.run(words("signout --all"), home()).exitCode, 3);
+}
+
+TEST_F(CliSignIn, NobodyToSignOut)
+{
+    EXPECT_EQ(line.run(words("signout --all"), home()).exitCode, 0);
+    EXPECT_EQ(line.run(words("signout --account nobody@contoso.example"), home()).exitCode, 3);
+    const Outcome json = line.run(words("accounts --json -"), home());
+    EXPECT_EQ(json.out.trimmed(), "[]");
+}
+
+} // namespace
