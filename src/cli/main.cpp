@@ -26,6 +26,7 @@ QString usage(const reports::Language &language)
         "  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF\n"
         "  postlotse-cli demo --out FOLDER        the sample tenant's exports, analysis and plan\n"
         "  postlotse-cli signin --client-id ID    sign in to Microsoft 365\n"
+        "  postlotse-cli collect --out FOLDER     collect from Microsoft 365, for analyze\n"
         "  postlotse-cli accounts                 who is signed in\n"
         "  postlotse-cli signout                  sign out\n"
         "\n"
@@ -66,6 +67,8 @@ int run(const QStringList &arguments, const cli::Console &console)
         return cli::demo(rest, console);
     if (command == QLatin1String("signin"))
         return cli::signIn(rest, console);
+    if (command == QLatin1String("collect"))
+        return cli::collect(rest, console);
     if (command == QLatin1String("accounts"))
         return cli::accounts(rest, console);
     if (command == QLatin1String("signout"))
