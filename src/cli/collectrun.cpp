@@ -25,7 +25,7 @@ QString sentence(const reports::ErrorText &text)
     return text.technical.isEmpty() ? message : message + QStringLiteral("\n  ") + text.technical;
 }
 
-QJsonObject event(const char *kind, CollectionSource source)
+QJsonObject about(const char *kind, CollectionSource source)
 {
     return {{QStringLiteral("event"), QLatin1String(kind)}, {QStringLiteral("source"), keyOf(source)}};
 }
@@ -89,28 +89,28 @@ void CollectRun::follow()
     const Events &events = m_parts.signIn.events;
     connect(m_collection.get(), &Collection::progressed, this,
             [&events](CollectionSource source, qint64 rows, const std::optional<double> &estimate) {
-                QJsonObject json = event("progress", source);
+                QJsonObject json = about("progress", source);
                 json.insert(QLatin1String("rows"), rows);
                 if (estimate)
                     json.insert(QLatin1String("estimate"), *estimate);
                 events.tell(json, {});
             });
     connect(m_collection.get(), &Collection::throttled, this, [this, &l, &events](CollectionSource source, qint64 seconds) {
-        QJsonObject json = event("throttled", source);
+        QJsonObject json = about("throttled", source);
         json.insert(QLatin1String("seconds"), seconds);
         events.tell(json, titleOf(source) + QStringLiteral(": ")
                               + l.translate("CommandLine", "Microsoft asks us to wait %n second(s).", nullptr,
                                             reports::plural(seconds)));
     });
     connect(m_collection.get(), &Collection::retrying, this, [this, &l, &events](CollectionSource source, qint64 seconds) {
-        QJsonObject json = event("retrying", source);
+        QJsonObject json = about("retrying", source);
         json.insert(QLatin1String("seconds"), seconds);
         events.tell(json, titleOf(source) + QStringLiteral(": ")
                               + l.translate("CommandLine", "No usable answer; asking again in %n second(s).", nullptr,
                                             reports::plural(seconds)));
     });
     connect(m_collection.get(), &Collection::sourceFinished, this, [this, &l, &events](CollectionSource source, qint64 rows) {
-        QJsonObject json = event("sourceFinished", source);
+        QJsonObject json = about("sourceFinished", source);
         json.insert(QLatin1String("rows"), rows);
         events.tell(json, titleOf(source) + QStringLiteral(": ")
                               + l.translate("CommandLine", "complete, %n row(s).", nullptr, reports::plural(rows)));
@@ -125,7 +125,7 @@ void CollectRun::follow()
 
 void CollectRun::tellFailure(CollectionSource source, const SourceFailure &failure)
 {
-    QJsonObject json = event("sourceFailed", source);
+    QJsonObject json = about("sourceFailed", source);
     json.insert(QLatin1String("kind"), keyOf(failure.kind));
     json.insert(QLatin1String("code"), failure.code);
     json.insert(QLatin1String("detail"), failure.detail);

@@ -48,7 +48,7 @@ std::optional<SourceFailure> appendDurably(const QString &path, qint64 length, c
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return failureOf(file);
-    if ((file.size() != length && !file.resize(length)) || !file.seek(length))
+    if ((file.size() != length && !file.resize(length)) || (file.pos() != length && !file.seek(length)))
         return failureOf(file);
     return writeAll(file, bytes);
 }

@@ -103,7 +103,9 @@ TEST_F(CollectionResume, TheQuotaHoldsOverRestarts)
 
 TEST_F(CollectionResume, WhatIsLeftOfACrashBehindTheJournalIsCutOff)
 {
-    CollectingTenant tenant(CollectingTenant::data(12'000, 0), {});
+    GraphScenario scenario;
+    scenario.tracePageSize = 300;
+    CollectingTenant tenant(CollectingTenant::data(12'000, 0), scenario);
     tenant.collect(folder(), {Deliveries});
     ASSERT_FALSE(breakOff(tenant.begin(otherFolder(), {Deliveries}), 3));
     const QDir hidden(QDir(otherFolder()).filePath(QStringLiteral(".collecting")));
@@ -119,7 +121,9 @@ TEST_F(CollectionResume, WhatIsLeftOfACrashBehindTheJournalIsCutOff)
 
 TEST_F(CollectionResume, AFileShorterThanTheJournalIsBegunAnew)
 {
-    CollectingTenant tenant(CollectingTenant::data(12'000, 0), {});
+    GraphScenario scenario;
+    scenario.tracePageSize = 300;
+    CollectingTenant tenant(CollectingTenant::data(12'000, 0), scenario);
     tenant.collect(folder(), {Deliveries});
     ASSERT_FALSE(breakOff(tenant.begin(otherFolder(), {Deliveries}), 3));
     const QDir hidden(QDir(otherFolder()).filePath(QStringLiteral(".collecting")));
