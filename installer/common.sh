@@ -49,7 +49,7 @@ detect_packager() {
             name=$(os_value PRETTY_NAME)
             die "this system (${name:-no name known}) is not one whose packages this script knows." \
                 "It knows Debian 12, Ubuntu 24.04 and newer, Fedora, openSUSE, Arch and macOS with Homebrew." \
-                "Install by hand: a C++20 compiler, CMake 3.24, Ninja, pkg-config, libpsl, and Qt 6.4 or newer" \
+                "Install by hand: a C++20 compiler, CMake 3.24, Ninja, pkg-config, libpsl, libqrencode, and Qt 6.4 or newer" \
                 "with Charts, SVG and the Linguist tools (GoogleTest too for the tests)." \
                 "Then run this script with --no-install."
             ;;
@@ -62,7 +62,7 @@ detect_packager() {
 packages_for() {
     case "$packager:$1" in
         apt:build)
-            echo 'g++ cmake ninja-build pkg-config|pkgconf libpsl-dev libgl-dev|libgl1-mesa-dev' \
+            echo 'g++ cmake ninja-build pkg-config|pkgconf libpsl-dev libqrencode-dev libgl-dev|libgl1-mesa-dev' \
                 'qt6-base-dev qt6-charts-dev|libqt6charts6-dev qt6-svg-dev|libqt6svg6-dev' \
                 'qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core'
             # Later releases hold these headers in qt6-base-dev.
@@ -75,7 +75,7 @@ packages_for() {
         apt:fuzz) echo 'clang libclang-rt-dev|libclang-rt-18-dev|libclang-rt-19-dev' ;;
         # What a package provides is named alike on all systems with RPM; the packages are not.
         dnf:build | zypper:build)
-            echo 'gcc-c++ cmake ninja-build|ninja pkgconfig(libpsl) pkgconfig(gl)' \
+            echo 'gcc-c++ cmake ninja-build|ninja pkgconfig(libpsl) pkgconfig(libqrencode) pkgconfig(gl)' \
                 'cmake(Qt6Widgets) cmake(Qt6Concurrent) cmake(Qt6Charts) cmake(Qt6Svg) cmake(Qt6LinguistTools)' \
                 'qt6-qttranslations|qt6-translations dejavu-sans-fonts|dejavu-fonts'
             [ -z "${WAYLAND_DISPLAY:-}" ] || echo 'qt6-qtwayland|qt6-wayland'
@@ -84,10 +84,10 @@ packages_for() {
         zypper:test) echo 'cmake(Qt6Test) pkgconfig(gmock) poppler-tools noto-sans-fonts' ;;
         dnf:fuzz) echo 'clang compiler-rt' ;;
         zypper:fuzz) echo 'clang' ;;
-        pacman:build) echo 'gcc cmake ninja pkgconf libpsl qt6-base qt6-charts qt6-svg qt6-tools qt6-translations ttf-dejavu' ;;
+        pacman:build) echo 'gcc cmake ninja pkgconf libpsl qrencode qt6-base qt6-charts qt6-svg qt6-tools qt6-translations ttf-dejavu' ;;
         pacman:test) echo 'gtest poppler noto-fonts' ;;
         pacman:fuzz) echo 'clang compiler-rt' ;;
-        brew:build) echo 'cmake ninja pkgconf qt libpsl' ;;
+        brew:build) echo 'cmake ninja pkgconf qt libpsl qrencode' ;;
         brew:test) echo 'googletest poppler' ;;
     esac
 }

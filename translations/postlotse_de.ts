@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Sign in with &amp;another account</source>
+        <translation>Mit anderem Konto anmel&amp;den</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>What Postlotse may read</source>
+        <translation>Was Postlotse lesen darf</translation>
+    </message>
+    <message>
+        <source>Whether the role of the account and the licences of the tenant suffice shows when collecting.</source>
+        <translation>Ob die Rolle des Kontos und die Lizenzen des Tenants genügen, zeigt sich beim Sammeln.</translation>
+    </message>
+    <message>
+        <source>Use t&amp;his account</source>
+        <translation>Dieses &amp;Konto verwenden</translation>
+    </message>
+</context>
+<context>
     <name>ChartData</name>
     <message>
         <source>Day (UTC)</source>
@@ -52,6 +79,91 @@
     <message>
         <source>unconfirmed</source>
         <translation>unbestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in, Postlotse fetches deliveries, sign-ins, domains and licences by itself. With exported files you can pass over this page.</source>
+        <translation>Nach der Anmeldung holt Postlotse Zustellungen, Anmeldungen, Domänen und Lizenzen selbst. Mit exportierten Dateien können Sie diese Seite übergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in …</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Days back</source>
+        <translation>&amp;Tage zurück</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>Was gesammelt wird</translation>
+    </message>
+</context>
+<context>
+    <name>CollectTexts</name>
+    <message>
+        <source>how long still is not known</source>
+        <translation>wie lange noch, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Running, %1</source>
+        <translation>Läuft, %1</translation>
+    </message>
+    <message>
+        <source>%1 done, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1 erledigt, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft asks us to wait %Ln s</source>
+        <translation>
+            <numerusform>Microsoft bittet um %Ln s Geduld</numerusform>
+            <numerusform>Microsoft bittet um %Ln s Geduld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No usable answer, asking again in %Ln s</source>
+        <translation>
+            <numerusform>Keine brauchbare Antwort, neuer Versuch in %Ln s</numerusform>
+            <numerusform>Keine brauchbare Antwort, neuer Versuch in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Complete but for a part</source>
+        <translation>Bis auf einen Teil vollständig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -144,34 +256,6 @@
         <translation>Anzahl der Threads; das Ergebnis ist für jede Zahl dasselbe.</translation>
     </message>
     <message>
-        <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
-away from Basic Authentication, from the exports of a Microsoft 365 tenant.
-
-  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV
-  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF
-  postlotse-cli demo --out FOLDER        the sample tenant&apos;s exports, analysis and plan
-
-  postlotse-cli COMMAND --help           the options of a command
-  postlotse-cli --version
-
-Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
-130 interrupted
-</source>
-        <translation>postlotse-cli findet alle Absender, die SMTP AUTH verwenden, und plant ihre Umstellung
-weg von Basic Authentication, aus den Exporten eines Microsoft-365-Tenants.
-
-  postlotse-cli analyze FILE|FOLDER…     wer an wen sendet, als Text, JSON oder CSV
-  postlotse-cli plan FILE|FOLDER…        der Migrationsplan als PDF
-  postlotse-cli demo --out FOLDER        Exporte, Auswertung und Plan des Beispiel-Tenants
-
-  postlotse-cli COMMAND --help           die Optionen eines Befehls
-  postlotse-cli --version
-
-Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar,
-130 abgebrochen
-</translation>
-    </message>
-    <message>
         <source>--lang takes en or de.</source>
         <translation>--lang nimmt en oder de.</translation>
     </message>
@@ -206,6 +290,170 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>Writes the plan as JSON.</source>
         <translation>Schreibt den Plan als JSON.</translation>
+    </message>
+    <message>
+        <source>Writes the accounts as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts takes options only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that has signed in before, where there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to collect, with commas: deliveries,signIns,domains,licences,settings; default: all but settings, which Microsoft does not officially support to be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days back; default: as many as there are. Counts only where the folder is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write to, for analyze to read. The same run started again goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source that fails leaves the others running; the exit code is then 4 (or 3 where the folder cannot be written to), and collection.json in the folder says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --out which folder to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sources takes a list of deliveries, signIns, domains, licences, settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is complete already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts are signed in: say with --account which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say with --client-id which app registration to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The same run started again goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 and type the code %2. It is valid until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser. If none opens, open this page yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in lasts for this run only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
+away from Basic Authentication, from the exports of a Microsoft 365 tenant.
+
+  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV
+  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF
+  postlotse-cli demo --out FOLDER        the sample tenant&apos;s exports, analysis and plan
+  postlotse-cli signin --client-id ID    sign in to Microsoft 365
+  postlotse-cli collect --out FOLDER     collect from Microsoft 365, for analyze
+  postlotse-cli accounts                 who is signed in
+  postlotse-cli signout                  sign out
+
+  postlotse-cli COMMAND --help           the options of a command
+  postlotse-cli --version
+
+Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
+4 network or sign-in failed or was cancelled, 130 interrupted
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --client-id which app registration to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of your organisation&apos;s app registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain or id of the tenant; default: organizations, that of whoever signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cloud, or a JSON file with own addresses; default: global.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More authorities to trust, for networks that inspect TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to sign in; default: deviceCode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes one JSON object a line to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--client-id takes an id such as 11111111-2222-3333-4444-555555555555.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tenant takes a domain, an id or organizations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--method takes deviceCode or browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--events takes json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still signed in: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account, as accounts prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --account or --all who is to be signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not signed in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1831,434 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>The numbers</source>
         <translation>Die Zahlen</translation>
     </message>
+    <message>
+        <source>The tenant lacks the licence for this.</source>
+        <translation>Dem Tenant fehlt die Lizenz dafür.</translation>
+    </message>
+    <message>
+        <source>Import the export from the portal instead.</source>
+        <translation>Importieren Sie stattdessen den Export aus dem Portal.</translation>
+    </message>
+    <message>
+        <source>The account lacks a role for this.</source>
+        <translation>Dem Konto fehlt eine Rolle dafür.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that has one, or import the export instead.</source>
+        <translation>Melden Sie sich mit einem Konto an, das eine hat, oder importieren Sie stattdessen den Export.</translation>
+    </message>
+    <message>
+        <source>The app or the account lacks a permission for this.</source>
+        <translation>Der App oder dem Konto fehlt eine Berechtigung dafür.</translation>
+    </message>
+    <message>
+        <source>Have an administrator consent to the app&apos;s permissions, then collect again.</source>
+        <translation>Lassen Sie einen Administrator den Berechtigungen der App zustimmen und sammeln Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The service of Microsoft&apos;s that traces messages does not exist in the tenant yet.</source>
+        <translation>Der Dienst von Microsoft, der Nachrichten verfolgt, fehlt im Tenant noch.</translation>
+    </message>
+    <message>
+        <source>It has to be created once; until it works, hours may pass.</source>
+        <translation>Er ist einmal anzulegen; bis er wirkt, können Stunden vergehen.</translation>
+    </message>
+    <message>
+        <source>Run these commands, wait, then collect again:</source>
+        <translation>Führen Sie diese Befehle aus, warten Sie und sammeln Sie dann erneut:</translation>
+    </message>
+    <message>
+        <source>This cloud does not offer it.</source>
+        <translation>Diese Cloud bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>Microsoft refuses to answer this.</source>
+        <translation>Microsoft lehnt diese Abfrage ab.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own text says why.</source>
+        <translation>Warum, sagt der Text von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Collect again later; what is there already is kept.</source>
+        <translation>Sammeln Sie später erneut; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The log does not reach back so far any more.</source>
+        <translation>Das Protokoll reicht nicht mehr so weit zurück.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks to wait for too long.</source>
+        <translation>Microsoft verlangt eine zu lange Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The limit holds for the whole tenant; other tools may have used it up.</source>
+        <translation>Die Grenze gilt für den ganzen Tenant; andere Werkzeuge können sie ausgeschöpft haben.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s servers fail again and again.</source>
+        <translation>Die Server von Microsoft fallen immer wieder aus.</translation>
+    </message>
+    <message>
+        <source>There is no answer from Microsoft.</source>
+        <translation>Von Microsoft kommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then collect again; what is there already is kept.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und sammeln Sie dann erneut; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The answers do not look like Microsoft&apos;s.</source>
+        <translation>Die Antworten sehen nicht nach Microsoft aus.</translation>
+    </message>
+    <message>
+        <source>A proxy or a guest network may have answered instead.</source>
+        <translation>Möglicherweise hat ein Proxy oder ein Gastnetz geantwortet.</translation>
+    </message>
+    <message>
+        <source>The account is no longer signed in.</source>
+        <translation>Das Konto ist nicht mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, then collect again; what is there already is kept.</source>
+        <translation>Prüfen Sie seine Berechtigungen und sammeln Sie dann erneut; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room, then collect again; what is there already is kept.</source>
+        <translation>Schaffen Sie Platz und sammeln Sie dann erneut; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program collects into this folder.</source>
+        <translation>Ein anderes Programm sammelt in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder holds a collection from another tenant.</source>
+        <translation>Der Ordner enthält eine Sammlung aus einem anderen Tenant.</translation>
+    </message>
+    <message>
+        <source>The file collection.json of the folder is damaged.</source>
+        <translation>Die Datei collection.json des Ordners ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in within the time.</source>
+        <translation>In der vorgesehenen Zeit hat sich niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again; there will be a new code or page.</source>
+        <translation>Melden Sie sich erneut an; dazu gibt es einen neuen Code oder eine neue Seite.</translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Microsoft refuses the sign-in.</source>
+        <translation>Microsoft verweigert die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>With the text and its id, Microsoft&apos;s support can find the sign-in.</source>
+        <translation>Mit dem Text und seiner ID findet der Support von Microsoft die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The sign-in was revoked or has expired, or the keychain does not give it out.</source>
+        <translation>Die Anmeldung wurde widerrufen oder ist abgelaufen, oder der Schlüsselbund gibt sie nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The answer does not come from Microsoft&apos;s sign-in.</source>
+        <translation>Die Antwort stammt nicht von der Anmeldung bei Microsoft.</translation>
+    </message>
+    <message>
+        <source>Check the network and the cloud, then try again.</source>
+        <translation>Prüfen Sie Netzwerk und Cloud und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The browser came back with an answer to another sign-in.</source>
+        <translation>Der Browser kam mit der Antwort auf eine andere Anmeldung zurück.</translation>
+    </message>
+    <message>
+        <source>An old page was open, or somebody tried to slip in an account of theirs.</source>
+        <translation>Eine alte Seite war offen, oder jemand wollte ein eigenes Konto unterschieben.</translation>
+    </message>
+    <message>
+        <source>Close the page and sign in again.</source>
+        <translation>Schließen Sie die Seite und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The browser has no way back to Postlotse.</source>
+        <translation>Der Browser findet nicht zu Postlotse zurück.</translation>
+    </message>
+    <message>
+        <source>The computer gives no port to listen on.</source>
+        <translation>Der Computer stellt keinen Port dafür bereit.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code.</source>
+        <translation>Melden Sie sich mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server was not found.</source>
+        <translation>Der Server wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or the name of the server is wrong.</source>
+        <translation>Dieser Computer ist offline, oder der Name des Servers ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or a firewall is in the way.</source>
+        <translation>Dieser Computer ist offline, oder eine Firewall steht im Weg.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>Die Verbindung brach ab.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>A network that inspects TLS shows a certificate of its own.</source>
+        <translation>Ein Netzwerk, das TLS aufbricht, zeigt ein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give Postlotse the file with your network&apos;s authority (PEM).</source>
+        <translation>Geben Sie Postlotse die Datei mit der Zertifizierungsstelle Ihres Netzwerks (PEM).</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>Die Antwort ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server points to another one.</source>
+        <translation>Der Server verweist auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>Postlotse follows nobody elsewhere with your sign-in.</source>
+        <translation>Mit Ihrer Anmeldung folgt Postlotse niemandem anderswohin.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of the cloud, and whether a guest network wants a login.</source>
+        <translation>Prüfen Sie die Adressen der Cloud und ob ein Gastnetz eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection.</source>
+        <translation>Der Proxy verweigert die Verbindung.</translation>
+    </message>
+    <message>
+        <source>It may ask for a login, which Postlotse cannot give.</source>
+        <translation>Möglicherweise verlangt er eine Anmeldung, die Postlotse nicht leisten kann.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system.</source>
+        <translation>Prüfen Sie den Proxy in den Systemeinstellungen.</translation>
+    </message>
+    <message>
+        <source>The address is not one of HTTPS.</source>
+        <translation>Die Adresse ist keine HTTPS-Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of the cloud.</source>
+        <translation>Prüfen Sie die Adressen der Cloud.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the keychain for this account.</source>
+        <translation>Im Schlüsselbund gibt es nichts zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that runs.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The keychain refuses access.</source>
+        <translation>Der Schlüsselbund verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Allow Postlotse to use it.</source>
+        <translation>Erlauben Sie Postlotse, ihn zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too large for the keychain.</source>
+        <translation>Die Anmeldung ist zu groß für den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain does not work.</source>
+        <translation>Der Schlüsselbund funktioniert nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Clou&amp;d</source>
+        <translation>Clou&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <source>A domain or the id of the tenant. Empty: the tenant of whoever signs in.</source>
+        <translation>Eine Domäne oder die ID des Tenants. Leer: der Tenant der Person, die sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>The id of your organisation&apos;s own app registration. It is asked for once for each cloud.</source>
+        <translation>Die ID der App-Registrierung Ihrer Organisation. Sie wird je Cloud einmal erfragt.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>In the &amp;web browser of this computer</source>
+        <translation>Im B&amp;rowser dieses Computers</translation>
+    </message>
+    <message>
+        <source>With a code, also on &amp;another device</source>
+        <translation>Mit einem Code, auch auf einem anderen &amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>How to &amp;register the app</source>
+        <translation>So registrieren Sie die App &amp;vorab</translation>
+    </message>
+    <message>
+        <source>&amp;Open portal</source>
+        <translation>&amp;Portal öffnen</translation>
+    </message>
+    <message>
+        <source>Or let this script do it. Read it first; it asks for the right to register apps and gives yours nothing beyond what is listed.</source>
+        <translation>Oder dieses Skript erledigt es. Lesen Sie es vorher; es verlangt das Recht, Apps zu registrieren, und gibt Ihrer nichts über das Genannte hinaus.</translation>
+    </message>
+    <message>
+        <source>PowerShell script that registers the app</source>
+        <translation>PowerShell-Skript, das die App registriert</translation>
+    </message>
+    <message>
+        <source>Copy scri&amp;pt</source>
+        <translation>S&amp;kript kopieren</translation>
+    </message>
+    <message>
+        <source>Networ&amp;k</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;File with authorities (PEM)</source>
+        <translation>Datei mit Zertifizierungsste&amp;llen (PEM)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Only for networks that inspect TLS: the certificate of the authority that signs for them. Certificates are always checked. The system&apos;s proxy is used.</source>
+        <translation>Nur für Netzwerke, die TLS aufbrechen: das Zertifikat der Stelle, die für sie unterschreibt. Zertifikate werden immer geprüft. Verwendet wird der Proxy des Systems.</translation>
+    </message>
+    <message>
+        <source>Back to th&amp;e accounts</source>
+        <translation>Zur Kontenli&amp;ste</translation>
+    </message>
+</context>
+<context>
+    <name>SignInProblem</name>
+    <message>
+        <source>E&amp;xact text</source>
+        <translation>Genauer Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Exact text of the problem</source>
+        <translation>Genauer Text des Problems</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;Microsoft&apos;s support</source>
+        <translation>&amp;Für den Support kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWait</name>
+    <message>
+        <source>Cop&amp;y code</source>
+        <translation>Code &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Op&amp;en browser</source>
+        <translation>Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message>
+        <source>PowerShell script that prepares the tenant</source>
+        <translation>PowerShell-Skript, das den Tenant vorbereitet</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again</source>
+        <translation>&amp;Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Open &amp;export guides</source>
+        <translation>E&amp;xportanleitungen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>TableTools</name>
@@ -1633,12 +2309,88 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Wer nicht betroffen ist</translation>
     </message>
     <message>
-        <source>Everything stays on this machine. Postlotse reads the files that you open, sends nothing anywhere and changes nothing in your tenant. It never reads subjects or message texts into its results.</source>
-        <translation>Alles bleibt auf diesem Computer. Postlotse liest die Dateien, die Sie öffnen, sendet nichts und ändert nichts in Ihrem Tenant. Betreffzeilen und Nachrichtentexte übernimmt es nie in seine Ergebnisse.</translation>
-    </message>
-    <message>
         <source>&amp;Earlier files</source>
         <translation>F&amp;rühere Dateien</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in …</source>
+        <translation>A&amp;nmelden …</translation>
+    </message>
+    <message>
+        <source>Let Postlotse fetch the data from Microsoft 365.</source>
+        <translation>Postlotse holt die Daten aus Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine. Postlotse reads the files that you open and, if you sign in, what Microsoft 365 answers; it sends your data nowhere and changes nothing in your tenant. It never reads subjects or message texts into its results.</source>
+        <translation>Alles bleibt auf diesem Computer. Postlotse liest die Dateien, die Sie öffnen, und nach einer Anmeldung, was Microsoft 365 antwortet; es sendet Ihre Daten nirgendwohin und ändert nichts in Ihrem Tenant. Betreffzeilen und Nachrichtentexte übernimmt es nie in seine Ergebnisse.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::AccountPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The sign-in is being checked …</source>
+        <translation>Die Anmeldung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not used now</source>
+        <translation>Derzeit nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Signed in, for this run only</source>
+        <translation>Angemeldet, nur bis zum Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be deleted. %1</source>
+        <translation>Die Anmeldung konnte nicht gelöscht werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 The account stays signed in until you close the window; next time it signs in again. %2</source>
+        <comment>why it is not kept, what helps</comment>
+        <translation>%1 Das Konto bleibt angemeldet, bis Sie das Fenster schließen; beim nächsten Mal melden Sie sich neu an. %2</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written: %1</source>
+        <translation>Die Liste der Konten kann nicht gelesen oder geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1. Tenant %2, cloud: %3.</source>
+        <comment>state, id, name</comment>
+        <translation>%1. Tenant %2, Cloud: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it allows, name of the permission</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not offered in this cloud</source>
+        <translation>in dieser Cloud nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>missing; only the settings need it</source>
+        <translation>fehlt; nur die Einstellungen brauchen sie</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2441,77 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>Save chart</source>
         <translation>Diagramm speichern</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::CollectPage</name>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Collect from the tenant</source>
+        <translation>Aus dem Tenant sammeln</translation>
+    </message>
+    <message>
+        <source>Choose what Postlotse fetches. Each source stands by itself: one that is refused leaves the others running.</source>
+        <translation>Wählen Sie, was Postlotse holt. Jede Datenquelle steht für sich: Wird eine verweigert, laufen die anderen weiter.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was begun: %2</source>
+        <comment>what happened, the folder</comment>
+        <translation>%1 Es wurde nichts begonnen: %2</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, tenant %2.</source>
+        <translation>Angemeldet als %1, Tenant %2.</translation>
+    </message>
+    <message>
+        <source>SMTP AUTH report</source>
+        <translation>SMTP-AUTH-Bericht</translation>
+    </message>
+    <message>
+        <source>No interface: export it</source>
+        <translation>Keine Schnittstelle: exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (not officially supported)</source>
+        <translation>%1 (nicht offiziell unterstützt)</translation>
+    </message>
+    <message>
+        <source>You can close the window at any time: the collection goes on from there later.</source>
+        <translation>Sie können das Fenster jederzeit schließen: Später geht es von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Go on takes up where it was; nothing is asked for twice.</source>
+        <translation>Unterbrochen. Fortsetzen knüpft dort an; nichts wird doppelt abgefragt.</translation>
+    </message>
+    <message>
+        <source>Collected. The files are being read; Next leads to them.</source>
+        <translation>Gesammelt. Die Dateien werden gelesen; Weiter führt zu ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) are not known; choose the row to see why. What was collected is being read.</source>
+        <translation>
+            <numerusform>%Ln Datenquelle ist nicht bekannt; wählen Sie die Zeile, um zu sehen, warum. Was gesammelt wurde, wird gelesen.</numerusform>
+            <numerusform>%Ln Datenquellen sind nicht bekannt; wählen Sie die Zeilen, um zu sehen, warum. Was gesammelt wurde, wird gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collection of %1 is not complete. Go on takes up where it was.</source>
+        <translation>Die Sammlung vom %1 ist nicht vollständig. Fortsetzen knüpft dort an.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3206,188 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>Set by you. By the evidence: %1</source>
         <translation>Von Ihnen festgelegt. Nach den Belegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SignInForm</name>
+    <message>
+        <source>From a file …</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Open the addresses of a cloud</source>
+        <translation>Adressen einer Cloud öffnen</translation>
+    </message>
+    <message>
+        <source>Cloud files (*.json);;All files (*)</source>
+        <translation>Cloud-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file does not hold the addresses of a cloud: %1</source>
+        <translation>Diese Datei enthält keine Adressen einer Cloud: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Open certificates of authorities</source>
+        <translation>Zertifikate von Zertifizierungsstellen öffnen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a cloud.</source>
+        <translation>Wählen Sie eine Cloud.</translation>
+    </message>
+    <message>
+        <source>This is no tenant. Enter a domain such as contoso.com or the tenant&apos;s id, or leave the field empty.</source>
+        <translation>Das ist kein Tenant. Geben Sie eine Domäne wie contoso.com oder die ID des Tenants ein, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The client id of your app registration is missing or incomplete. It has 36 characters; how to get one stands below.</source>
+        <translation>Die Client-ID Ihrer App-Registrierung fehlt oder ist unvollständig. Sie hat 36 Zeichen; wie Sie eine bekommen, steht unten.</translation>
+    </message>
+    <message>
+        <source>The file with authorities cannot be used: %1</source>
+        <translation>Die Datei mit Zertifizierungsstellen ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>Permissions:</source>
+        <translation>Berechtigungen:</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to Microsoft 365</source>
+        <translation>Bei Microsoft 365 anmelden</translation>
+    </message>
+    <message>
+        <source>Not necessary: exported files do as well. Signed in, Postlotse fetches what Microsoft&apos;s interfaces offer; it only reads.</source>
+        <translation>Nicht nötig: Exportierte Dateien genügen. Nach der Anmeldung holt Postlotse, was Microsofts Schnittstellen bieten; es liest nur.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SignInProblem</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Use a de&amp;vice code instead</source>
+        <translation>Stattdessen einen C&amp;ode verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use the browser instead</source>
+        <translation>Stattdessen den &amp;Browser verwenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest a new code</source>
+        <translation>Ne&amp;uen Code anfordern</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SignInWait</name>
+    <message>
+        <source>Type this code on Microsoft&apos;s page</source>
+        <translation>Geben Sie diesen Code auf der Seite von Microsoft ein</translation>
+    </message>
+    <message>
+        <source>Any device with a browser will do. Sign in there with the account of an administrator; this page goes on by itself.</source>
+        <translation>Jedes Gerät mit einem Browser eignet sich. Melden Sie sich dort mit dem Konto eines Administrators an; diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Melden Sie sich im Browser an</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page is open in the browser of this computer. Sign in there with the account of an administrator; the browser then brings you back, and this page goes on by itself. Where no page has appeared, open it again.</source>
+        <translation>Die Seite von Microsoft ist im Browser dieses Computers geöffnet. Melden Sie sich dort mit dem Konto eines Administrators an; der Browser führt Sie danach zurück, und diese Seite geht von selbst weiter. Ist keine Seite erschienen, öffnen Sie den Browser erneut.</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft …</source>
+        <translation>Microsoft wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Open %1 or read the square with the camera of a telephone, then type:</source>
+        <translation>Öffnen Sie %1 oder lesen Sie das Quadrat mit der Kamera eines Telefons, und geben Sie dann ein:</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>QR code of the address %1</source>
+        <translation>QR-Code der Adresse %1</translation>
+    </message>
+    <message>
+        <source>The code is valid for another %1 minutes.</source>
+        <comment>minutes:seconds</comment>
+        <translation>Der Code gilt noch %1 Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SourceDetail</name>
+    <message>
+        <source>Not officially supported by Microsoft; importing exports is the supported way.</source>
+        <translation>Von Microsoft nicht offiziell unterstützt; unterstützt ist der Import von Exporten.</translation>
+    </message>
+    <message>
+        <source>Permission: %1</source>
+        <translation>Berechtigung: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Report of SMTP AUTH submissions</source>
+        <translation>Bericht über SMTP-AUTH-Einlieferungen</translation>
+    </message>
+    <message>
+        <source>Microsoft has no interface for this report, so it cannot be collected: its export is still needed. It tells who submits mail with SMTP AUTH at all.</source>
+        <translation>Für diesen Bericht hat Microsoft keine Schnittstelle, er lässt sich deshalb nicht sammeln: Sein Export ist weiterhin nötig. Er sagt, wer überhaupt mit SMTP AUTH einliefert.</translation>
+    </message>
+    <message>
+        <source>Not known, because: %1</source>
+        <translation>Nicht bekannt, denn: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part, why it is not known</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Technical: %1</source>
+        <translation>Technisch: %1</translation>
     </message>
 </context>
 <context>

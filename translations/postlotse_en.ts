@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CollectTexts</name>
+    <message numerus="yes">
+        <source>Microsoft asks us to wait %Ln s</source>
+        <translation>
+            <numerusform>Microsoft asks us to wait %Ln s</numerusform>
+            <numerusform>Microsoft asks us to wait %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No usable answer, asking again in %Ln s</source>
+        <translation>
+            <numerusform>No usable answer, asking again in %Ln s</numerusform>
+            <numerusform>No usable answer, asking again in %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n row(s) rejected.</source>
@@ -414,6 +431,16 @@
         <translation>
             <numerusform>uses TLS below 1.2</numerusform>
             <numerusform>use TLS below 1.2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::CollectPage</name>
+    <message numerus="yes">
+        <source>%Ln source(s) are not known; choose the row to see why. What was collected is being read.</source>
+        <translation>
+            <numerusform>%Ln source is not known; choose its row to see why. What was collected is being read.</numerusform>
+            <numerusform>%Ln sources are not known; choose their rows to see why. What was collected is being read.</numerusform>
         </translation>
     </message>
 </context>

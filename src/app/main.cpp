@@ -64,8 +64,8 @@ int main(int argc, char **argv)
         complain(QStringLiteral("The facts inside the program cannot be read: %1").arg(error.message));
         return unusable;
     }
-    wizard::Assistant assistant(std::make_shared<const knowledge::Knowledge>(*std::move(facts)),
-                                wizard::Services::ofSystem());
+    const wizard::Services services = wizard::Services::ofSystem(facts->signIn);
+    wizard::Assistant assistant(std::make_shared<const knowledge::Knowledge>(*std::move(facts)), services);
     if (parser.isSet(lang))
         assistant.session().setLanguage(language);
     assistant.show();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/assistant.h"
 
+#include "wizard/collectpage.h"
 #include "wizard/filespage.h"
 #include "wizard/planpage.h"
 #include "wizard/scenariospage.h"
+#include "wizard/signinpage.h"
 #include "wizard/steplist.h"
 #include "wizard/theme.h"
 #include "wizard/usagepage.h"
@@ -80,6 +82,8 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     : QWizard(parent, Qt::Window)
     , m_services(services)
     , m_session(std::move(knowledge), services)
+    , m_accounts(m_session.knowledge().signIn, m_services)
+    , m_collection(m_session, m_services, m_accounts)
     , m_steps(new StepList)
 {
     setObjectName(QStringLiteral("assistant"));
@@ -91,7 +95,11 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     setOptions(IndependentPages | NoBackButtonOnStartPage | NoCancelButton);
     useLanguage();
 
-    setPage(WelcomeId, new WelcomePage(m_session, m_services, this));
+    auto *welcome = new WelcomePage(m_session, m_services, this);
+    setPage(WelcomeId, welcome);
+    setPage(SignInId, new SignInPage(m_session, m_services, m_accounts, this));
+    auto *collect = new CollectPage(m_session, m_services, m_accounts, m_collection, this);
+    setPage(CollectId, collect);
     setPage(FilesId, new FilesPage(m_session, m_services, this));
     setPage(UsageId, new UsagePage(m_session, m_services, this));
     setPage(ScenariosId, new ScenariosPage(m_session, m_services, this));
@@ -107,6 +115,13 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     m_prepareSoon.setInterval(100);
     connect(&m_prepareSoon, &QTimer::timeout, this, &Assistant::prepareNextPage);
     connect(this, &QWizard::currentIdChanged, this, &Assistant::showStep);
+    connect(welcome, &WelcomePage::filesWanted, this, [this] {
+        m_signsIn = false;
+        goTo(FilesId);
+    });
+    connect(welcome, &WelcomePage::signInWanted, this, [this] { goTo(SignInId); });
+    connect(collect, &CollectPage::signInWanted, this, [this] { goTo(SignInId); });
+    connect(collect, &CollectPage::exportGuideWanted, this, [this] { goTo(FilesId); });
     connect(m_steps, &StepList::stepChosen, this, &Assistant::goTo);
     connect(&m_session, &Session::languageChanged, this, &Assistant::useLanguage);
 
@@ -129,6 +144,12 @@ void Assistant::goTo(int id)
 {
     // By the wizard's own way, so that its history stays a straight line.
     setUpdatesEnabled(false);
+    const bool signsIn = id > WelcomeId && id < FilesId;
+    if (signsIn && !m_signsIn) {
+        m_signsIn = true;
+        while (currentId() != WelcomeId)
+            back();
+    }
     while (currentId() > id)
         back();
     for (int before = -1; currentId() < id && currentId() != before && currentPage()->isComplete();) {
@@ -137,6 +158,11 @@ void Assistant::goTo(int id)
     }
     setUpdatesEnabled(true);
     m_steps->setCurrentStep(currentId());
+}
+
+int Assistant::nextId() const
+{
+    return currentId() == WelcomeId && !m_signsIn ? FilesId : QWizard::nextId();
 }
 
 void Assistant::showStep(int id)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wizard/accountsession.h"
 #include "wizard/languageswitch.h"
 #include "wizard/services.h"
 #include "wizard/session.h"
+#include "wizard/tenantcollection.h"
 
 #include <QTimer>
 #include <QWizard>
@@ -19,7 +21,7 @@ class Assistant : public QWizard {
     Q_OBJECT
 
 public:
-    enum PageId { WelcomeId, FilesId, UsageId, ScenariosId, PlanId };
+    enum PageId { WelcomeId, SignInId, CollectId, FilesId, UsageId, ScenariosId, PlanId };
 
     Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, const Services &services,
               QWidget *parent = nullptr);
@@ -27,6 +29,8 @@ public:
     Session &session() { return m_session; }
     //! Goes to a page, step by step; stops at one that is not complete.
     void goTo(int id);
+    //! Files are the sure way: signing in and collecting lie on the way of those only who want it.
+    int nextId() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,8 +53,11 @@ private:
     const Services m_services;
     LanguageSwitch m_languageSwitch;
     Session m_session;
+    AccountSession m_accounts;
+    TenantCollection m_collection;
     StepList *m_steps;
-    int m_reached = WelcomeId;
+    int m_reached = FilesId; //!< nothing before the files has to be done
+    bool m_signsIn = false; //!< signing in lies on the way
     QTimer m_prepareSoon; //!< while the first page is read, the others are made
 };
 

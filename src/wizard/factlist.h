@@ -4,16 +4,12 @@
 
 #include "knowledge/knowledge.h"
 #include "reports/language.h"
-#include "wizard/theme.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "wizard/markedlist.h"
 
 namespace wizard {
 
 //! Facts below each other, each with an icon; the source shows on hover.
-class FactList : public QWidget {
+class FactList : public MarkedList {
     Q_OBJECT
 
 public:
@@ -21,9 +17,6 @@ public:
 
     void setFacts(const std::vector<knowledge::Fact> &facts, const reports::Language &language,
                   const QString &icon, Theme::Ink ink);
-
-private:
-    QVBoxLayout *m_layout;
 };
 
 //! Title and date of a source on one line, with a word when the fact is not confirmed.

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QWizard>
 
 namespace wizard {
 
@@ -34,11 +33,13 @@ void WelcomePage::build()
     Theme::makeQuiet(m_ui->privacy);
     m_ui->privacyIcon->setIcon(QStringLiteral("lock"), Theme::Ink::Quiet, 18);
     m_ui->openFiles->setIcon(Theme::icon(QStringLiteral("open"), Theme::Ink::Accent));
+    m_ui->signIn->setIcon(Theme::icon(QStringLiteral("person"), Theme::Ink::Accent));
     m_ui->continueLast->setIcon(Theme::icon(QStringLiteral("continue"), Theme::Ink::Accent));
     m_ui->openSample->setIcon(Theme::icon(QStringLiteral("sample"), Theme::Ink::Accent));
     addLanguageChoice();
 
     connect(m_ui->openFiles, &QAbstractButton::clicked, this, &WelcomePage::openFiles);
+    connect(m_ui->signIn, &QAbstractButton::clicked, this, &WelcomePage::signInWanted);
     connect(m_ui->openSample, &QAbstractButton::clicked, this, &WelcomePage::openSample);
     connect(m_ui->continueLast, &QAbstractButton::clicked, this,
             [this] { takeUp(session().earlier().front().path); });
@@ -87,13 +88,13 @@ void WelcomePage::openFiles()
     if (files.isEmpty())
         return;
     session().addPaths(files);
-    wizard()->next();
+    Q_EMIT filesWanted();
 }
 
 void WelcomePage::openSample()
 {
     if (session().openSample())
-        wizard()->next();
+        Q_EMIT filesWanted();
     else
         tellProblem(
             tr("The sample tenant could not be copied to the temporary folder. Check whether the disk has "
@@ -103,7 +104,7 @@ void WelcomePage::openSample()
 void WelcomePage::takeUp(const QString &path)
 {
     if (session().takeUp(path))
-        wizard()->next();
+        Q_EMIT filesWanted();
     else
         tellProblem(tr("%1 cannot be read any more. Open the exported files again.")
                         .arg(QDir::toNativeSeparators(path)));

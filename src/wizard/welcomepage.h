@@ -26,6 +26,11 @@ public:
     QString stepName() const override;
     QString stepIcon() const override;
 
+Q_SIGNALS:
+    //! There are files now.
+    void filesWanted();
+    void signInWanted();
+
 protected:
     void build() override;
     void retranslate() override;

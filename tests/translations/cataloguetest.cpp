@@ -130,6 +130,12 @@ const std::vector<QStringList> pages{
     {QStringLiteral("FilesPage"), QStringLiteral("wizard::FilesPage"), QStringLiteral("MissingExports"),
      QStringLiteral("wizard::MissingExports"), QStringLiteral("wizard::FileDetails"),
      QStringLiteral("wizard::DomainEditor"), QStringLiteral("wizard::ImportProgress")},
+    {QStringLiteral("SignInForm"), QStringLiteral("wizard::SignInForm"), QStringLiteral("SignInProblem"),
+     QStringLiteral("wizard::SignInProblem")},
+    {QStringLiteral("AccountPanel"), QStringLiteral("wizard::AccountPanel")},
+    {QStringLiteral("SignInWait"), QStringLiteral("wizard::SignInWait")},
+    {QStringLiteral("CollectPage"), QStringLiteral("wizard::CollectPage"), QStringLiteral("SourceDetail"),
+     QStringLiteral("wizard::SourceDetail")},
     {QStringLiteral("wizard::UsagePage"), QStringLiteral("wizard::ChartPanel")},
     {QStringLiteral("wizard::ScenariosPage"), QStringLiteral("wizard::SenderDetail")},
 };

@@ -88,7 +88,7 @@ TEST_F(AssistantTest, ReachedStepsCanBeVisitedInAnyOrder)
 {
     const auto w = window();
     auto *steps = child<StepList>(*w, "stepList");
-    ASSERT_EQ(steps->count(), 5);
+    ASSERT_EQ(steps->count(), 7);
     EXPECT_FALSE(steps->item(Assistant::UsageId)->flags().testFlag(Qt::ItemIsEnabled));
     w->session().addPaths({trace()});
     ASSERT_TRUE(eventually([&] { return w->session().hasResult(); }));
@@ -102,8 +102,8 @@ TEST_F(AssistantTest, ReachedStepsCanBeVisitedInAnyOrder)
     EXPECT_EQ(w->currentId(), Assistant::WelcomeId);
     // By keyboard: down to the step that was reached before, and Enter.
     steps->setFocus();
-    QTest::keyClick(steps, Qt::Key_Down);
-    QTest::keyClick(steps, Qt::Key_Down);
+    for (int step = Assistant::WelcomeId; step < Assistant::UsageId; ++step)
+        QTest::keyClick(steps, Qt::Key_Down);
     EXPECT_EQ(w->currentId(), Assistant::WelcomeId) << "moving in the list opens nothing";
     QTest::keyClick(steps, Qt::Key_Return);
     EXPECT_EQ(w->currentId(), Assistant::UsageId);
@@ -121,14 +121,33 @@ TEST_F(AssistantTest, AnUnreachedStepDoesNotOpen)
     EXPECT_EQ(w->currentId(), Assistant::WelcomeId);
 }
 
+TEST_F(AssistantTest, SigningInIsOnlyOnTheWayOfThoseWhoWantIt)
+{
+    const auto w = window();
+    auto *steps = child<StepList>(*w, "stepList");
+    for (const int id : {Assistant::SignInId, Assistant::CollectId, Assistant::FilesId})
+        EXPECT_TRUE(steps->item(id)->flags().testFlag(Qt::ItemIsEnabled)) << id;
+    w->goTo(Assistant::FilesId);
+    ASSERT_EQ(w->currentId(), Assistant::FilesId);
+    EXPECT_EQ(w->visitedIds(), (QList<int> {Assistant::WelcomeId, Assistant::FilesId}));
+    w->goTo(Assistant::CollectId);
+    ASSERT_EQ(w->currentId(), Assistant::CollectId);
+    EXPECT_EQ(w->visitedIds(), (QList<int> {Assistant::WelcomeId, Assistant::SignInId, Assistant::CollectId}));
+    EXPECT_TRUE(w->button(QWizard::NextButton)->isEnabled()) << "nobody has to sign in";
+    click(*w, QWizard::NextButton);
+    ASSERT_EQ(w->currentId(), Assistant::FilesId);
+    click(*w, QWizard::BackButton);
+    EXPECT_EQ(w->currentId(), Assistant::CollectId);
+}
+
 TEST_F(AssistantTest, StepsTellTheirStateToAssistiveTechnology)
 {
     const auto w = window();
     auto *steps = child<StepList>(*w, "stepList");
     EXPECT_EQ(steps->item(0)->data(Qt::AccessibleTextRole).toString(),
-              QStringLiteral("Step 1 of 5: Welcome, current step"));
-    EXPECT_EQ(steps->item(4)->data(Qt::AccessibleTextRole).toString(),
-              QStringLiteral("Step 5 of 5: Plan, not reached yet"));
+              QStringLiteral("Step 1 of 7: Welcome, current step"));
+    EXPECT_EQ(steps->item(6)->data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Step 7 of 7: Plan, not reached yet"));
 }
 
 TEST_F(AssistantTest, FilesCanBeDroppedAnywhere)

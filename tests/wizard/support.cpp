@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/support.h"
 
+#include "microsoft365/memorystore.h"
+
 #include <QFile>
 
 namespace wizard {
@@ -44,6 +46,9 @@ Desk::Desk()
     services.settings =
         std::make_shared<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     services.settings->setValue(QStringLiteral("language"), QStringLiteral("en"));
+    services.secrets = std::make_shared<microsoft365::MemoryStore>();
+    services.clock = std::make_shared<microsoft365::SystemClock>();
+    services.random = [] { return 0.5; };
     services.dataFolder = folder.filePath(QStringLiteral("data"));
 }
 

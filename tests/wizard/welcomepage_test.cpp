@@ -62,6 +62,21 @@ TEST(WelcomePage, OpensFilesAndGoesOn)
     EXPECT_EQ(w.session().files().size(), 1U);
 }
 
+TEST(WelcomePage, LeadsToSigningIn)
+{
+    Desk desk;
+    Assistant w(desk.knowledge, desk.services);
+    w.show();
+    QTest::mouseClick(child<QAbstractButton>(*w.page(Assistant::WelcomeId), "signIn"), Qt::LeftButton);
+    EXPECT_EQ(w.currentId(), Assistant::SignInId);
+    QTest::mouseClick(w.button(QWizard::BackButton), Qt::LeftButton);
+    ASSERT_EQ(w.currentId(), Assistant::WelcomeId);
+    desk.dialogs->filesToOpen = {desk.file(QStringLiteral("a.csv"), summaryOfScan())};
+    QTest::mouseClick(child<QAbstractButton>(w, "openFiles"), Qt::LeftButton);
+    EXPECT_EQ(w.currentId(), Assistant::FilesId);
+    EXPECT_EQ(w.visitedIds(), (QList<int> {Assistant::WelcomeId, Assistant::FilesId}));
+}
+
 TEST(WelcomePage, OffersTheLastFilesOnlyWhenThereAreSome)
 {
     Desk desk;

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/signinpage.h"
+
+#include "ui_signinpage.h"
+#include "wizard/accountpanel.h"
+#include "wizard/accountsession.h"
+#include "wizard/signinform.h"
+#include "wizard/signinproblem.h"
+#include "wizard/signinwait.h"
+
+namespace wizard {
+
+using State = AccountSession::State;
+
+SignInPage::SignInPage(Session &session, const Services &services, AccountSession &accounts, QWidget *parent)
+    : Page(session, services, parent)
+    , m_accounts(accounts)
+    , m_ui(std::make_unique<Ui::SignInPage>())
+{
+}
+
+SignInPage::~SignInPage() = default;
+
+void SignInPage::build()
+{
+    m_ui->setupUi(body());
+    // As the window around them, whatever a style has for scroll areas.
+    m_ui->content->setAutoFillBackground(false);
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_problem = new SignInProblem(session(), m_accounts, m_ui->content);
+    m_panel = new AccountPanel(session(), m_accounts, m_ui->content);
+    m_form = new SignInForm(session(), services(), m_accounts, m_ui->content);
+    m_wait = new SignInWait(session(), services(), m_accounts, m_ui->content);
+    m_ui->stages->addWidget(m_problem);
+    for (QWidget *stage : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_form),
+                           static_cast<QWidget *>(m_wait)})
+        m_ui->stages->addWidget(stage, 1);
+    connect(m_panel, &AccountPanel::formWanted, this, [this] {
+        m_formWanted = true;
+        showStage();
+        m_form->focusFirst();
+    });
+    connect(m_form, &SignInForm::accountsWanted, this, [this] {
+        m_formWanted = false;
+        showStage();
+    });
+    connect(&m_accounts, &AccountSession::changed, this, &SignInPage::showStage);
+}
+
+QString SignInPage::stepName() const
+{
+    return tr("Sign in");
+}
+
+QString SignInPage::stepIcon() const
+{
+    return QStringLiteral("person");
+}
+
+void SignInPage::retranslate()
+{
+    setHeading(tr("Sign in to Microsoft 365"),
+               tr("Not necessary: exported files do as well. Signed in, Postlotse fetches what Microsoft's interfaces "
+                  "offer; it only reads."));
+    m_problem->retranslate();
+    m_panel->retranslate();
+    m_form->retranslate();
+    m_wait->retranslate();
+    showStage();
+}
+
+void SignInPage::showStage()
+{
+    const State state = m_accounts.state();
+    const bool waits = state == State::Starting || state == State::Code || state == State::Browser;
+    if (state == State::SignedIn)
+        m_formWanted = false;
+    const bool hasAccounts = !m_accounts.accounts().isEmpty();
+    const bool form = !waits && (m_formWanted || !hasAccounts);
+    m_wait->setVisible(waits);
+    m_form->setVisible(form);
+    m_form->setHasAccounts(hasAccounts);
+    m_panel->setVisible(!waits && !form);
+}
+
+} // namespace wizard

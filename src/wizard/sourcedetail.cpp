@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/sourcedetail.h"
+
+#include "reports/collectiontexts.h"
+#include "ui_sourcedetail.h"
+#include "wizard/collecttexts.h"
+#include "wizard/factlist.h"
+#include "wizard/theme.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace wizard {
+
+using namespace microsoft365;
+
+SourceDetail::SourceDetail(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::SourceDetail>())
+{
+    m_ui->setupUi(this);
+    Theme::style(m_ui->sourceTitle, Theme::Size::Heading, Theme::Weight::Strong);
+    for (QLabel *label : {m_ui->sourceState, m_ui->failureAction, m_ui->failureTechnical, m_ui->adds, m_ui->needs, m_ui->caution,
+                          m_ui->sourceNote})
+        Theme::style(label, Theme::Size::Text);
+    Theme::style(m_ui->unsupported, Theme::Size::Text, Theme::Weight::Strong);
+    Theme::makeQuiet(m_ui->failureTechnical);
+    Theme::makeQuiet(m_ui->sourceNote);
+    m_ui->failureTechnical->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_ui->script->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->script->setFixedHeight(4 * m_ui->script->fontMetrics().lineSpacing());
+    m_ui->copyScript->setIcon(Theme::icon(QStringLiteral("copy")));
+    m_ui->signInAgain->setIcon(Theme::icon(QStringLiteral("person")));
+    m_ui->openGuide->setIcon(Theme::icon(QStringLiteral("files")));
+
+    connect(m_ui->copyScript, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_ui->script->toPlainText()); });
+    connect(m_ui->signInAgain, &QPushButton::clicked, this, &SourceDetail::signInWanted);
+    connect(m_ui->openGuide, &QPushButton::clicked, this, &SourceDetail::exportGuideWanted);
+}
+
+SourceDetail::~SourceDetail() = default;
+
+void SourceDetail::retranslate()
+{
+    m_ui->retranslateUi(this);
+    show();
+}
+
+void SourceDetail::setSource(const std::optional<CollectionSource> &source, const SourceProgress &progress,
+                             const QString &state)
+{
+    m_source = source;
+    m_progress = progress;
+    m_ui->sourceState->setText(state);
+    m_ui->sourceState->setVisible(progress.state != SourceProgress::State::Idle && !progress.failure);
+    show();
+}
+
+void SourceDetail::show()
+{
+    showFailure();
+    const knowledge::CollectionGuide *guide
+        = m_source ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
+    m_ui->openGuide->setVisible(guide == nullptr || guide->isUnsupported || m_progress.failure);
+    m_ui->unsupported->setVisible(guide != nullptr && guide->isUnsupported);
+    m_ui->needs->setVisible(guide != nullptr);
+    if (guide != nullptr)
+        showGuide(*guide);
+    else
+        showReport();
+    m_ui->caution->setVisible(!m_ui->caution->text().isEmpty());
+    m_ui->sourceNote->setVisible(!m_ui->sourceNote->text().isEmpty());
+}
+
+void SourceDetail::showGuide(const knowledge::CollectionGuide &guide)
+{
+    const QString language = m_session.language().code();
+    m_ui->sourceTitle->setText(guide.title.in(language));
+    m_ui->adds->setText(guide.adds.in(language));
+    m_ui->unsupported->setText(
+        tr("Not officially supported by Microsoft; importing exports is the supported way."));
+    m_ui->needs->setText(QStringList {tr("Permission: %1").arg(permissionsOf(*m_source, m_session.knowledge().signIn)),
+                                      tr("Role: %1").arg(guide.role.in(language)),
+                                      tr("Licence: %1").arg(guide.licence.in(language)),
+                                      tr("Takes: %1").arg(guide.duration.in(language))}
+                             .join(QLatin1Char('\n')));
+    m_ui->caution->setText(guide.caution.in(language));
+    QStringList sources;
+    for (const knowledge::Source &source : guide.sources)
+        sources.append(citation(source, m_session.language()));
+    m_ui->sourceNote->setText(sources.isEmpty() ? QString()
+                                                : tr("Source: %1").arg(sources.join(QStringLiteral("; "))));
+}
+
+void SourceDetail::showReport()
+{
+    const knowledge::ExportGuide *guide = m_session.knowledge().exportGuide(u"smtpAuthSummary");
+    const QString language = m_session.language().code();
+    m_ui->sourceTitle->setText(tr("Report of SMTP AUTH submissions"));
+    m_ui->adds->setText(
+        tr("Microsoft has no interface for this report, so it cannot be collected: its export is still needed. It tells "
+           "who submits mail with SMTP AUTH at all.")
+        + (guide == nullptr ? QString() : QStringLiteral("\n\n") + guide->adds.in(language)));
+    m_ui->caution->setText(guide == nullptr ? QString() : guide->portalPath.in(language));
+    m_ui->sourceNote->clear();
+}
+
+void SourceDetail::showFailure()
+{
+    std::vector<MarkedText> rows;
+    QStringList actions;
+    QString technical;
+    const QString script = scriptToRun();
+    const auto add = [&](const SourceFailure &failure, const QString &part) {
+        const reports::ErrorText text
+            = reports::text(failure, *m_source, m_session.knowledge(), m_session.language());
+        const QString reason = tr("Not known, because: %1").arg((text.what + QLatin1Char(' ') + text.why).trimmed());
+        rows.push_back({QStringLiteral("warning"), Theme::Ink::Warning,
+                        part.isEmpty() ? reason : tr("%1: %2", "part, why it is not known").arg(part, reason)});
+        QString action = text.action;
+        if (!script.isEmpty())
+            action = action.remove(script).trimmed(); // it stands below, to copy
+        if (!actions.contains(action))
+            actions.append(action);
+        technical = text.technical;
+    };
+    if (m_source && m_progress.failure)
+        add(*m_progress.failure, {});
+    for (const MissingPart &missing : m_progress.missing) {
+        if (m_source)
+            add(missing.failure, missing.part);
+    }
+    m_ui->failures->setRows(rows);
+    m_ui->failures->setVisible(!rows.empty());
+    m_ui->failureAction->setText(actions.join(QLatin1Char('\n')));
+    m_ui->failureAction->setVisible(!actions.isEmpty());
+    m_ui->failureTechnical->setText(tr("Technical: %1").arg(technical));
+    m_ui->failureTechnical->setVisible(!technical.isEmpty());
+    m_ui->script->setPlainText(script);
+    m_ui->script->setVisible(!script.isEmpty());
+    m_ui->copyScript->setVisible(!script.isEmpty());
+    const auto helps = [](SourceFailureKind kind) {
+        return kind == SourceFailureKind::SignIn || kind == SourceFailureKind::PermissionMissing
+            || kind == SourceFailureKind::RoleMissing;
+    };
+    m_ui->signInAgain->setVisible(m_progress.failure && helps(m_progress.failure->kind));
+}
+
+QString SourceDetail::scriptToRun() const
+{
+    const bool isMissing
+        = m_progress.failure && m_progress.failure->kind == SourceFailureKind::ServicePrincipalMissing;
+    const knowledge::CollectionGuide *guide
+        = isMissing ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
+    return guide == nullptr ? QString() : guide->script;
+}
+
+} // namespace wizard

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/collectpage.h"
+
+#include "wizard/assistant.h"
+#include "wizard/tenantdesk.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+
+namespace wizard {
+namespace {
+
+enum Row { Deliveries, SignIns, Domains, Licences, Settings, Report };
+enum Column { Source, Rows, Progress };
+
+//! The window, and a tenant that an administrator can sign in to.
+class CollectPageTest : public ::testing::Test {
+protected:
+    void open(const simulatedtenant::GraphScenario &scenario = {})
+    {
+        desk = std::make_unique<TenantDesk>(scenario);
+        openWindow();
+    }
+    void openWindow()
+    {
+        window = std::make_unique<Assistant>(desk->knowledge, desk->services);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        window->goTo(Assistant::CollectId);
+        ASSERT_EQ(window->currentId(), Assistant::CollectId);
+    }
+    void signIn()
+    {
+        window->goTo(Assistant::SignInId);
+        desk->clock->skipsWaits = true;
+        const QWidget &page = *window->page(Assistant::SignInId);
+        const bool known = child<QAbstractButton>(page, "useAccount")->isVisible();
+        QTest::mouseClick(child<QAbstractButton>(page, known ? "useAccount" : "signIn"), Qt::LeftButton);
+        ASSERT_TRUE(eventually([&] { return child<QWidget>(page, "permissions")->isVisible(); }));
+        window->goTo(Assistant::CollectId);
+    }
+    template <typename Widget>
+    Widget *at(const char *name) const
+    {
+        return child<Widget>(*window->page(Assistant::CollectId), name);
+    }
+    QString textOf(const char *label) const { return at<QLabel>(label)->text(); }
+    bool isSeen(const char *name) const { return at<QWidget>(name)->isVisible(); }
+    void click(const char *button) const { QTest::mouseClick(at<QAbstractButton>(button), Qt::LeftButton); }
+    QTreeWidgetItem *row(Row which) const { return at<QTreeWidget>("sources")->topLevelItem(which); }
+    QString state(Row which) const { return row(which)->text(Progress); }
+    //! Why a source is not known, as its details say.
+    QString reason(Row which) const
+    {
+        at<QTreeWidget>("sources")->setCurrentItem(row(which));
+        const auto *text = at<QWidget>("failures")->findChild<QLabel *>();
+        return text == nullptr ? QString() : text->text();
+    }
+    bool ends() const
+    {
+        desk->clock->skipsWaits = true;
+        return eventually([&] {
+            desk->clock->skip(); // also what windows that are gone were waiting for
+            return !isSeen("cancelCollecting");
+        });
+    }
+
+    std::unique_ptr<TenantDesk> desk;
+    std::unique_ptr<Assistant> window;
+};
+
+TEST_F(CollectPageTest, LeadsToSigningInWhileNobodyIs)
+{
+    open();
+    EXPECT_FALSE(isSeen("collecting"));
+    EXPECT_TRUE(window->button(QWizard::NextButton)->isEnabled()) << "files are the sure way";
+    click("signInFirst");
+    EXPECT_EQ(window->currentId(), Assistant::SignInId);
+}
+
+TEST_F(CollectPageTest, SaysBeforehandWhatASourceBringsAndNeeds)
+{
+    open();
+    signIn();
+    EXPECT_EQ(row(Deliveries)->checkState(Source), Qt::Checked);
+    EXPECT_EQ(state(Deliveries), QStringLiteral("Not asked yet"));
+    EXPECT_EQ(at<QSpinBox>("days")->maximum(), 90);
+    EXPECT_TRUE(textOf("needs").contains(QStringLiteral("Permission: ExchangeMessageTrace.Read.All")))
+        << textOf("needs").toStdString();
+    EXPECT_EQ(row(Settings)->checkState(Source), Qt::Unchecked);
+    EXPECT_EQ(row(Settings)->text(Source), QStringLiteral("Settings (not officially supported)"));
+    at<QTreeWidget>("sources")->setCurrentItem(row(Settings));
+    EXPECT_TRUE(isSeen("unsupported"));
+    EXPECT_TRUE(isSeen("openGuide")) << "the supported way";
+    at<QTreeWidget>("sources")->setCurrentItem(row(Report));
+    EXPECT_EQ(state(Report), QStringLiteral("No interface: export it"));
+    click("openGuide");
+    EXPECT_EQ(window->currentId(), Assistant::FilesId);
+}
+
+TEST_F(CollectPageTest, HandsWhatItCollectsToTheImport)
+{
+    open();
+    signIn();
+    click("start");
+    ASSERT_TRUE(ends());
+    for (const Row which : {Deliveries, SignIns, Domains, Licences})
+        EXPECT_EQ(state(which), QStringLiteral("Complete")) << which << ' ' << reason(which).toStdString();
+    EXPECT_EQ(row(Deliveries)->text(Rows), QStringLiteral("300"));
+    EXPECT_EQ(state(Settings), QStringLiteral("Not asked yet"));
+    EXPECT_FALSE(isSeen("goOn"));
+    ASSERT_FALSE(window->session().files().empty());
+    for (const imports::InputFile &file : window->session().files())
+        EXPECT_FALSE(file.path.endsWith(QStringLiteral("collection.json")));
+    const QDir folder = QFileInfo(window->session().files().front().path).dir();
+    EXPECT_TRUE(folder.exists(QStringLiteral("collection.json"))) << "its report is kept with the files";
+    ASSERT_TRUE(eventually([&] { return window->session().hasResult() && !window->session().isImporting(); }));
+    for (const imports::InputReport &input : window->session().importResult().inputs)
+        EXPECT_FALSE(input.error) << input.file.toStdString() << ' ' << input.error->detail.toStdString();
+}
+
+TEST_F(CollectPageTest, OneThatIsRefusedLeavesTheOthersAndSaysWhy)
+{
+    simulatedtenant::GraphScenario scenario;
+    scenario.hasPremiumLicence = false;
+    open(scenario);
+    signIn();
+    click("start");
+    ASSERT_TRUE(ends());
+    EXPECT_EQ(state(Deliveries), QStringLiteral("Complete"));
+    EXPECT_EQ(state(SignIns), QStringLiteral("Not known"));
+    EXPECT_TRUE(row(SignIns)->text(Rows).isEmpty()) << "never zero";
+    EXPECT_TRUE(reason(SignIns).startsWith(QStringLiteral("Not known, because: The tenant lacks the licence for this.")))
+        << reason(SignIns).toStdString();
+    EXPECT_TRUE(isSeen("failureAction"));
+    EXPECT_TRUE(isSeen("openGuide"));
+    EXPECT_TRUE(textOf("status").startsWith(QStringLiteral("1 source is not known"))) << textOf("status").toStdString();
+}
+
+TEST_F(CollectPageTest, OffersTheScriptThatTheTenantNeeds)
+{
+    simulatedtenant::GraphScenario scenario;
+    scenario.hasServicePrincipal = false;
+    open(scenario);
+    signIn();
+    click("start");
+    ASSERT_TRUE(ends());
+    EXPECT_EQ(state(Deliveries), QStringLiteral("Not known"));
+    EXPECT_FALSE(reason(Deliveries).isEmpty());
+    EXPECT_TRUE(isSeen("script"));
+    EXPECT_FALSE(textOf("failureAction").contains(QStringLiteral("New-MgServicePrincipal"))) << "once is enough";
+}
+
+//! A tenant that asks to wait before it answers anything.
+simulatedtenant::GraphScenario throttling()
+{
+    simulatedtenant::GraphScenario scenario;
+    scenario.faults = simulatedtenant::FaultPlan({simulatedtenant::Fault::TooManyRequests}, 1);
+    return scenario;
+}
+
+TEST_F(CollectPageTest, SaysThatMicrosoftAsksToWait)
+{
+    open(throttling());
+    signIn();
+    desk->clock->skipsWaits = false;
+    click("start");
+    ASSERT_TRUE(eventually([&] { return state(Licences) == QStringLiteral("Microsoft asks us to wait 40 s"); }))
+        << state(Licences).toStdString();
+    window->session().setLanguage(QStringLiteral("de"));
+    EXPECT_TRUE(eventually([&] { return state(Licences) == QStringLiteral("Microsoft bittet um 40 s Geduld"); }))
+        << state(Licences).toStdString();
+}
+
+TEST_F(CollectPageTest, CancelStopsAtOnceAndGoOnTakesUpWhereItWas)
+{
+    open(throttling());
+    signIn();
+    desk->clock->skipsWaits = false;
+    click("start");
+    ASSERT_TRUE(eventually([&] { return state(Licences).startsWith(QStringLiteral("Microsoft asks")); }));
+    click("cancelCollecting");
+    EXPECT_FALSE(isSeen("cancelCollecting"));
+    EXPECT_EQ(state(Licences), QStringLiteral("Interrupted"));
+    EXPECT_TRUE(isSeen("goOn"));
+    EXPECT_TRUE(window->session().files().empty());
+
+    desk->graph.scenario().faults = {};
+    openWindow(); // the next run
+    signIn();
+    ASSERT_TRUE(isSeen("goOn"));
+    EXPECT_TRUE(textOf("status").startsWith(QStringLiteral("The collection of 22 Nov 2026 is not complete.")))
+        << textOf("status").toStdString();
+    click("goOn");
+    ASSERT_TRUE(ends());
+    for (const Row which : {Deliveries, SignIns, Domains, Licences})
+        EXPECT_EQ(state(which), QStringLiteral("Complete")) << which << ' ' << reason(which).toStdString();
+    EXPECT_FALSE(window->session().files().empty());
+    QDirIterator reports(desk->services.dataFolder, {QStringLiteral("collection.json")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    reports.next();
+    EXPECT_FALSE(reports.hasNext()) << "one collection, in one folder";
+}
+
+TEST_F(CollectPageTest, SigningOutEndsACollection)
+{
+    open(throttling());
+    signIn();
+    desk->clock->skipsWaits = false;
+    click("start");
+    ASSERT_TRUE(eventually([&] { return state(Licences).startsWith(QStringLiteral("Microsoft asks")); }));
+    window->goTo(Assistant::SignInId);
+    QTest::mouseClick(child<QAbstractButton>(*window->page(Assistant::SignInId), "signOut"), Qt::LeftButton);
+    window->goTo(Assistant::CollectId);
+    EXPECT_TRUE(isSeen("signInFirst"));
+    EXPECT_FALSE(isSeen("cancelCollecting"));
+}
+
+TEST(SourceProgress, EstimatesOnlyWhatCanBeKnown)
+{
+    const QDateTime start(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    SourceProgress progress;
+    progress.since = start;
+    EXPECT_EQ(progress.secondsLeft(start.addSecs(100)), std::nullopt) << "nobody has told a share";
+    progress.shareBefore = 0.5; // of an earlier run
+    progress.share = 0.5;
+    EXPECT_EQ(progress.secondsLeft(start.addSecs(100)), std::nullopt) << "nothing has moved";
+    progress.share = 0.75;
+    EXPECT_EQ(progress.secondsLeft(start.addSecs(1)), std::nullopt) << "too early";
+    EXPECT_EQ(progress.secondsLeft(start.addSecs(100)), 101);
+}
+
+} // namespace
+} // namespace wizard

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/signinpage.h"
+
+#include "wizard/assistant.h"
+#include "wizard/qrcode.h"
+#include "wizard/signinsettings.h"
+#include "wizard/tenantdesk.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace wizard {
+namespace {
+
+//! The window on its sign-in page, with a tenant to sign in to.
+class SignInPageTest : public ::testing::Test {
+protected:
+    void open()
+    {
+        window = std::make_unique<Assistant>(desk.knowledge, desk.services);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        window->goTo(Assistant::SignInId);
+        ASSERT_EQ(window->currentId(), Assistant::SignInId);
+    }
+    template <typename Widget>
+    Widget *at(const char *name) const
+    {
+        return child<Widget>(*window->page(Assistant::SignInId), name);
+    }
+    QString textOf(const char *label) const { return at<QLabel>(label)->text(); }
+    bool isSeen(const char *name) const { return at<QWidget>(name)->isVisible(); }
+    void click(const char *button) const { QTest::mouseClick(at<QAbstractButton>(button), Qt::LeftButton); }
+    //! Shows the code.
+    void askForCode() const
+    {
+        click("signIn");
+        ASSERT_TRUE(eventually([&] { return isSeen("userCode"); }));
+    }
+    //! Lets waiting end until something is seen.
+    bool waitFor(const char *name) const
+    {
+        desk.clock->skipsWaits = true;
+        desk.clock->skip();
+        const bool seen = eventually([&] { return isSeen(name); });
+        desk.clock->skipsWaits = false;
+        return seen;
+    }
+
+    TenantDesk desk;
+    std::unique_ptr<Assistant> window;
+};
+
+TEST_F(SignInPageTest, ShowsTheCodeLargeWithItsAddressAndTheTimeThatIsLeft)
+{
+    open();
+    askForCode();
+    EXPECT_EQ(textOf("userCode").left(5), QStringLiteral("ABCD-"));
+    EXPECT_TRUE(at<QLabel>("userCode")->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+    EXPECT_GT(at<QLabel>("userCode")->font().pointSizeF(), 2 * window->font().pointSizeF());
+    const QString page = desk.tenant.login.url().toString() + QStringLiteral("/device");
+    EXPECT_TRUE(textOf("address").contains(page)) << textOf("address").toStdString();
+    EXPECT_EQ(at<QrCode>("qrCode")->accessibleName(), QStringLiteral("QR code of the address ") + page);
+    EXPECT_EQ(textOf("remaining"), QStringLiteral("The code is valid for another 15:00 minutes."));
+    click("copyCode");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), textOf("userCode"));
+    click("openBrowser");
+    EXPECT_EQ(desk.dialogs->opened, QList<QUrl> {QUrl(page)});
+}
+
+TEST_F(SignInPageTest, GoesOnByItselfOnceThePersonHasTypedTheCode)
+{
+    desk.identity.pending = 2;
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("permissions"));
+    EXPECT_EQ(textOf("accountName"), QStringLiteral("admin@contoso.example"));
+    EXPECT_EQ(textOf("accountState"),
+              QStringLiteral("Signed in. Tenant aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee, cloud: Simulated."));
+    EXPECT_FALSE(isSeen("accountNote"));
+    EXPECT_FALSE(isSeen("signIn"));
+    const auto isListed = [&](const QString &start, const QString &end) {
+        const QList<QLabel *> rows = at<QWidget>("permissions")->findChildren<QLabel *>();
+        return std::any_of(rows.begin(), rows.end(), [&](const QLabel *row) {
+            return row->text().startsWith(start) && row->text().endsWith(end);
+        });
+    };
+    EXPECT_TRUE(isListed(QStringLiteral("Read the sign-in logs (AuditLog.Read.All)"), QStringLiteral(": granted")));
+    EXPECT_TRUE(eventually([&] { return isListed(QStringLiteral("Run Exchange commands"), QStringLiteral(": granted")); }));
+}
+
+TEST_F(SignInPageTest, SaysWhichPermissionIsMissing)
+{
+    desk.identity.hasExchangeConsent = false;
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("permissions"));
+    EXPECT_TRUE(eventually([&] {
+        const QList<QLabel *> rows = at<QWidget>("permissions")->findChildren<QLabel *>();
+        return std::any_of(rows.begin(), rows.end(), [](const QLabel *row) {
+            return row->text().endsWith(QStringLiteral(": missing; only the settings need it"));
+        });
+    }));
+}
+
+TEST_F(SignInPageTest, OffersANewCodeWhenOneHasExpired)
+{
+    desk.identity.pending = 1000;
+    desk.identity.codeLifetime = 7;
+    open();
+    askForCode();
+    const QString before = textOf("userCode");
+    ASSERT_TRUE(waitFor("problemWhat"));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("Nobody has signed in within the time."));
+    EXPECT_EQ(at<QPushButton>("again")->text(), QStringLiteral("Re&quest a new code"));
+    desk.identity.codeLifetime = 900;
+    click("again");
+    ASSERT_TRUE(eventually([&] { return isSeen("userCode"); }));
+    EXPECT_NE(textOf("userCode"), before);
+    EXPECT_FALSE(isSeen("problemWhat"));
+}
+
+TEST_F(SignInPageTest, OffersTheBrowserWhereAPolicyBlocksCodes)
+{
+    desk.identity.refusedWith = 53003;
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("problemWhat"));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("A policy of your organisation blocks this sign-in."));
+    EXPECT_TRUE(isSeen("problemSource"));
+    EXPECT_EQ(at<QPushButton>("otherMethod")->text(), QStringLiteral("&Use the browser instead"));
+    desk.identity.refusedWith = 0;
+    click("otherMethod");
+    ASSERT_TRUE(eventually([&] { return !desk.dialogs->opened.isEmpty(); }));
+    EXPECT_EQ(desk.dialogs->opened.first().host(), desk.tenant.login.url().host());
+    EXPECT_TRUE(eventually([&] { return textOf("waitTitle") == QStringLiteral("Sign in in the browser"); }));
+    EXPECT_FALSE(isSeen("userCode"));
+    click("openBrowser");
+    EXPECT_EQ(desk.dialogs->opened.size(), 2);
+    click("cancelSignIn");
+    EXPECT_TRUE(isSeen("signIn"));
+}
+
+TEST_F(SignInPageTest, ShowsMicrosoftsOwnWordsForWhatIsNotKnown)
+{
+    desk.identity.refusedWith = 99999;
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("technical"));
+    const QString technical = at<QPlainTextEdit>("technical")->toPlainText();
+    EXPECT_TRUE(technical.contains(QStringLiteral("AADSTS99999"))) << technical.toStdString();
+    EXPECT_TRUE(technical.contains(QStringLiteral("c0ffee00-0000-4000-8000-000000000000")));
+    click("copyTechnical");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), technical);
+    EXPECT_FALSE(isSeen("otherMethod"));
+    EXPECT_EQ(at<QLabel>("problemWhat")->textFormat(), Qt::PlainText);
+}
+
+TEST_F(SignInPageTest, EndsWhenThePersonDeclines)
+{
+    desk.identity.isDeclined = true;
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("problemWhat"));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("The permissions were declined."));
+    EXPECT_TRUE(isSeen("signIn")) << "what was typed can be changed";
+}
+
+TEST_F(SignInPageTest, WithoutAKeychainTheAccountIsSignedInForThisRunOnly)
+{
+    desk.services.secrets = std::make_shared<NoKeychain>();
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("permissions"));
+    EXPECT_TRUE(textOf("accountState").startsWith(QStringLiteral("Signed in, for this run only.")));
+    EXPECT_TRUE(textOf("accountNote").startsWith(QStringLiteral("This computer has no keychain that runs.")))
+        << textOf("accountNote").toStdString();
+    open(); // the next run
+    EXPECT_TRUE(isSeen("signIn"));
+    EXPECT_FALSE(isSeen("accounts"));
+}
+
+TEST_F(SignInPageTest, AnAccountStaysSignedInUntilItSignsOut)
+{
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("permissions"));
+    open();
+    ASSERT_TRUE(isSeen("accounts"));
+    EXPECT_TRUE(textOf("accountState").startsWith(QStringLiteral("Not used now.")));
+    click("useAccount");
+    ASSERT_TRUE(eventually([&] { return isSeen("permissions"); }));
+    click("signOut");
+    ASSERT_TRUE(eventually([&] { return isSeen("signIn"); }));
+    EXPECT_EQ(at<QListWidget>("accounts")->count(), 0);
+}
+
+TEST_F(SignInPageTest, ARevokedSignInLeadsBackToSigningIn)
+{
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("permissions"));
+    desk.tenant.identity.revokeRefreshTokens();
+    open();
+    click("useAccount");
+    ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); }));
+    click("again");
+    ASSERT_TRUE(eventually([&] { return isSeen("userCode"); }));
+    EXPECT_TRUE(waitFor("permissions"));
+}
+
+TEST_F(SignInPageTest, TellsOfAFaultOfTheNetworkInPlainWords)
+{
+    SignInSettings settings(desk.services.settings);
+    settings.setCaFile({});
+    open();
+    click("signIn");
+    ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); }));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("The server's certificate is not trusted."));
+}
+
+TEST_F(SignInPageTest, SpeaksTheOtherLanguageInTheMiddle)
+{
+    open();
+    askForCode();
+    const QString code = textOf("userCode");
+    window->session().setLanguage(QStringLiteral("de"));
+    ASSERT_TRUE(eventually([&] {
+        return textOf("remaining") == QStringLiteral("Der Code gilt noch 15:00 Minuten.");
+    })) << textOf("remaining").toStdString();
+    EXPECT_EQ(textOf("userCode"), code);
+    desk.identity.refusedWith = 53003;
+    ASSERT_TRUE(waitFor("problemWhat"));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("Eine Richtlinie Ihrer Organisation blockiert diese Anmeldung."));
+}
+
+TEST_F(SignInPageTest, AsksForWhatIsMissingBeforeItAsksMicrosoft)
+{
+    open();
+    auto *clientId = at<QLineEdit>("clientId");
+    EXPECT_EQ(clientId->text(), QString::fromLatin1(desk.tenant.identity.clientId)) << "remembered for this cloud";
+    clientId->setText(QStringLiteral("1234"));
+    click("signIn");
+    EXPECT_TRUE(isSeen("fieldProblem"));
+    EXPECT_TRUE(isSeen("script")) << "how to get an id unfolds";
+    EXPECT_TRUE(at<QPlainTextEdit>("script")->toPlainText().contains(QStringLiteral("AuditLog.Read.All")));
+    clientId->setText(QString::fromLatin1(desk.tenant.identity.clientId));
+    at<QLineEdit>("tenant")->setText(QStringLiteral("no tenant"));
+    click("signIn");
+    EXPECT_TRUE(isSeen("fieldProblem"));
+    at<QLineEdit>("tenant")->clear();
+    at<QLineEdit>("caFile")->setText(desk.path(QStringLiteral("nothing.pem")));
+    click("signIn");
+    EXPECT_TRUE(isSeen("fieldProblem"));
+    EXPECT_TRUE(isSeen("caFile"));
+    EXPECT_TRUE(desk.tenant.identity.requests.isEmpty());
+}
+
+TEST_F(SignInPageTest, TakesACloudFromAFile)
+{
+    SignInSettings(desk.services.settings).setCloud(QStringLiteral("global"), {});
+    open();
+    auto *cloud = at<QComboBox>("cloud");
+    EXPECT_EQ(cloud->currentText(), QStringLiteral("Worldwide and GCC"));
+    EXPECT_TRUE(at<QLineEdit>("clientId")->text().isEmpty()) << "of another cloud";
+    const auto chooseFile = [&] {
+        cloud->setCurrentIndex(cloud->count() - 1);
+        Q_EMIT cloud->activated(cloud->currentIndex());
+    };
+    desk.dialogs->filesToOpen = {desk.file(QStringLiteral("broken.json"), "{}")};
+    chooseFile();
+    EXPECT_TRUE(isSeen("fieldProblem"));
+    EXPECT_EQ(cloud->currentText(), QStringLiteral("Worldwide and GCC"));
+    desk.dialogs->filesToOpen = {desk.path(QStringLiteral("cloud.json"))};
+    chooseFile();
+    EXPECT_EQ(cloud->currentText(), QStringLiteral("Simulated"));
+    EXPECT_FALSE(at<QLineEdit>("clientId")->text().isEmpty());
+}
+
+TEST(QrSquares, HaveTheThreeCornersThatCamerasLookFor)
+{
+    const QrSquares squares = qrSquares(QStringLiteral("https://login.example.com/device"));
+    ASSERT_GE(squares.width, 21);
+    const int last = squares.width - 1;
+    for (const auto &[x, y] : {std::pair(0, 0), std::pair(last - 6, 0), std::pair(0, last - 6)}) {
+        for (int i = 0; i < 7; ++i) {
+            EXPECT_TRUE(squares.isBlack(x + i, y)) << x << ' ' << y;
+            EXPECT_TRUE(squares.isBlack(x, y + i)) << x << ' ' << y;
+        }
+        EXPECT_FALSE(squares.isBlack(x + 1, y + 1));
+        EXPECT_TRUE(squares.isBlack(x + 3, y + 3));
+    }
+    EXPECT_EQ(qrSquares(QString(5000, QLatin1Char('x'))).width, 0) << "too long for any code";
+}
+
+TEST(QrCode, IsBlackOnWhiteWhateverThePalette)
+{
+    QrCode code;
+    code.setPalette(QPalette(Qt::white, Qt::black));
+    code.setText(QStringLiteral("https://login.example.com/device"));
+    code.resize(code.sizeHint());
+    const QImage image = code.grab().toImage();
+    EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white)) << "the quiet zone";
+    EXPECT_EQ(image.pixelColor(22, 22), QColor(Qt::black));
+}
+
+} // namespace
+} // namespace wizard
