@@ -78,7 +78,8 @@ void AccountPanel::showAccounts()
             item->setToolTip(account.name.toHtmlEscaped());
             item->setIcon(isUsed(account) ? Theme::icon(QStringLiteral("check"), Theme::Ink::Good)
                                           : Theme::icon(QStringLiteral("person"), Theme::Ink::Quiet));
-            item->setData(Qt::AccessibleTextRole, tr("%1, %2", "account, state").arg(account.name, stateOf(account)));
+            item->setData(Qt::AccessibleTextRole,
+                          tr("%1, %2", "account, state").arg(account.name, stateOf(account)));
             if (isUsed(account))
                 used = m_ui->accounts->row(item);
         }
@@ -91,7 +92,8 @@ void AccountPanel::showAccounts()
 QString AccountPanel::stateOf(const Account &account) const
 {
     if (!isUsed(account))
-        return m_accounts.state() == State::Opening ? tr("The sign-in is being checked …") : tr("Not used now");
+        return m_accounts.state() == State::Opening ? tr("The sign-in is being checked …")
+                                                    : tr("Not used now");
     return m_accounts.notKept(account) ? tr("Signed in, for this run only") : tr("Signed in");
 }
 
@@ -102,7 +104,8 @@ QString AccountPanel::noteOn(const Account &account) const
         return tr("The sign-in could not be deleted. %1").arg(reports::text(*problem, language).what);
     if (const auto problem = m_accounts.notKept(account)) {
         const reports::ErrorText text = reports::text(*problem, language);
-        return tr("%1 The account stays signed in until you close the window; next time it signs in again. %2",
+        return tr("%1 The account stays signed in until you close the window; next time it signs in again. "
+                  "%2",
                   "why it is not kept, what helps")
             .arg(text.what, text.action)
             .trimmed();
@@ -120,9 +123,10 @@ void AccountPanel::showChosen()
     QString state;
     if (account) {
         const knowledge::CloudFact *cloud = m_session.knowledge().signIn.cloud(account->cloud.id);
-        state = tr("%1. Tenant %2, cloud: %3.", "state, id, name")
-                    .arg(stateOf(*account), account->tenant,
-                         cloud != nullptr ? cloud->name.in(m_session.language().code()) : account->cloud.name);
+        state =
+            tr("%1. Tenant %2, cloud: %3.", "state, id, name")
+                .arg(stateOf(*account), account->tenant,
+                     cloud != nullptr ? cloud->name.in(m_session.language().code()) : account->cloud.name);
     }
     m_ui->accountState->setText(state);
     const QString note = account ? noteOn(*account) : QString();
@@ -131,8 +135,9 @@ void AccountPanel::showChosen()
     m_ui->useAccount->setVisible(account && !used);
     m_ui->useAccount->setEnabled(m_accounts.state() != State::Opening);
     m_ui->signOut->setVisible(account.has_value());
-    for (QWidget *part : {static_cast<QWidget *>(m_ui->permissionsTitle), static_cast<QWidget *>(m_ui->permissions),
-                          static_cast<QWidget *>(m_ui->permissionsNote)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_ui->permissionsTitle), static_cast<QWidget *>(m_ui->permissions),
+          static_cast<QWidget *>(m_ui->permissionsNote)})
         part->setVisible(used);
     if (!used)
         return;
@@ -148,8 +153,8 @@ MarkedText AccountPanel::rowOf(const knowledge::Permission &permission) const
     const QString text = tr("%1 (%2)", "what it allows, name of the permission")
                              .arg(permission.allows.in(language), permission.id);
     const auto marked = [&](const char *icon, Theme::Ink ink, const QString &state) {
-        return MarkedText {QLatin1String(icon), ink, tr("%1: %2", "permission, state").arg(text, state),
-                           citation(permission.source, m_session.language())};
+        return MarkedText{QLatin1String(icon), ink, tr("%1: %2", "permission, state").arg(text, state),
+                          citation(permission.source, m_session.language())};
     };
     const bool isTrace = permission.dataSources.contains(QStringLiteral("deliveries"));
     if (isTrace && !m_accounts.current()->cloud.hasMessageTrace)

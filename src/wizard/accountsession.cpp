@@ -69,9 +69,9 @@ void AccountSession::start()
 {
     m_newKeeper.reset();
     m_signing.reset();
-    const SignInRequest request {m_wish.cloud, m_wish.tenant, m_wish.clientId,
-                                 graphScopes(m_facts, m_wish.cloud, wantedSources(m_facts, m_wish.cloud)),
-                                 m_wish.language};
+    const SignInRequest request{m_wish.cloud, m_wish.tenant, m_wish.clientId,
+                                graphScopes(m_facts, m_wish.cloud, wantedSources(m_facts, m_wish.cloud)),
+                                m_wish.language};
     if (m_wish.method == SignInMethod::DeviceCode) {
         auto signing = std::make_unique<DeviceCodeSignIn>(request, *m_http, *m_services.clock);
         connect(signing.get(), &DeviceCodeSignIn::codeReady, this, [this](const DeviceCode &code) {
@@ -109,9 +109,10 @@ void AccountSession::take(const SignInResult &result)
     if (!result)
         return fail(result.error());
     const Account account = accountOf(m_wish.cloud, m_wish.tenant, m_wish.clientId, result->identity);
-    m_newKeeper = std::make_unique<TokenKeeper>(account, *result,
-                                                TokenKeeper::Tools {*m_http, *m_services.secrets, *m_services.clock});
-    connect(m_newKeeper.get(), &TokenKeeper::keepingDecided, this, &AccountSession::keep, Qt::SingleShotConnection);
+    m_newKeeper = std::make_unique<TokenKeeper>(
+        account, *result, TokenKeeper::Tools{*m_http, *m_services.secrets, *m_services.clock});
+    connect(m_newKeeper.get(), &TokenKeeper::keepingDecided, this, &AccountSession::keep,
+            Qt::SingleShotConnection);
 }
 
 void AccountSession::keep()
@@ -161,23 +162,25 @@ void AccountSession::askForExchange()
 void AccountSession::choose(const Account &account, const QString &language)
 {
     const SignInSettings settings(m_services.settings);
-    m_wish = {account.cloud, account.tenant, account.clientId, settings.caFile(), settings.method(), language};
+    m_wish = {account.cloud,     account.tenant,    account.clientId,
+              settings.caFile(), settings.method(), language};
     std::optional<evidence::Error> error;
     if (!useHttp(m_wish.caFile, &error))
         return fail(untrusted(*error));
     auto &keeper = m_keepers[account.key()];
     if (!keeper)
         keeper = std::make_unique<TokenKeeper>(
-            account, TokenKeeper::Tools {*m_http, *m_services.secrets, *m_services.clock});
+            account, TokenKeeper::Tools{*m_http, *m_services.secrets, *m_services.clock});
     m_signing = std::make_unique<QObject>();
     setState(State::Opening);
-    keeper->token(Resource::Graph, m_signing.get(), [this, chosen = keeper.get()](const TokenSource::Answer &answer) {
-        m_signing.release()->deleteLater();
-        if (answer)
-            use(chosen);
-        else
-            fail(answer.error());
-    });
+    keeper->token(Resource::Graph, m_signing.get(),
+                  [this, chosen = keeper.get()](const TokenSource::Answer &answer) {
+                      m_signing.release()->deleteLater();
+                      if (answer)
+                          use(chosen);
+                      else
+                          fail(answer.error());
+                  });
 }
 
 void AccountSession::signOut(const Account &account)
@@ -188,12 +191,13 @@ void AccountSession::signOut(const Account &account)
     }
     m_keepers.erase(account.key());
     m_signing.reset();
-    microsoft365::signOut(account, *m_services.secrets, m_kept, this, [this, account](const SecretStore::Done &problem) {
-        m_signOutProblem = problem;
-        if (!problem)
-            m_accounts.removeIf([&](const Account &other) { return other.key() == account.key(); });
-        Q_EMIT changed();
-    });
+    microsoft365::signOut(
+        account, *m_services.secrets, m_kept, this, [this, account](const SecretStore::Done &problem) {
+            m_signOutProblem = problem;
+            if (!problem)
+                m_accounts.removeIf([&](const Account &other) { return other.key() == account.key(); });
+            Q_EMIT changed();
+        });
     setState(m_keeper != nullptr ? State::SignedIn : State::SignedOut);
 }
 

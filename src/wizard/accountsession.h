@@ -28,8 +28,8 @@ struct SignInWish {
     QString language; //!< of Microsoft's pages, two letters
 };
 
-/*! Who is signed in to Microsoft 365, and how far a sign-in is. Knows no widgets. One sign-in goes on at a time; the accounts
-    that signed in before stay, also side by side. */
+/*! Who is signed in to Microsoft 365, and how far a sign-in is. Knows no widgets. One sign-in goes on at a
+   time; the accounts that signed in before stay, also side by side. */
 class AccountSession : public QObject {
     Q_OBJECT
 
@@ -51,7 +51,8 @@ public:
     ~AccountSession() override;
 
     State state() const { return m_state; }
-    //! Starts a sign-in in place of one that goes on. An error where the file with authorities cannot be used.
+    //! Starts a sign-in in place of one that goes on. An error where the file with authorities cannot be
+    //! used.
     std::optional<evidence::Error> signIn(const SignInWish &wish);
     //! The sign-in that was started last; a new code, the other way.
     const SignInWish &wish() const { return m_wish; }
@@ -115,7 +116,8 @@ private:
     // Before everything that asks through them.
     std::map<QString, std::shared_ptr<microsoft365::HttpClient>> m_clients; //!< by file with authorities
     std::shared_ptr<microsoft365::HttpClient> m_http;
-    std::map<QString, std::unique_ptr<microsoft365::TokenKeeper>> m_keepers; //!< of this run, by the account's key
+    std::map<QString, std::unique_ptr<microsoft365::TokenKeeper>>
+        m_keepers; //!< of this run, by the account's key
     std::unique_ptr<microsoft365::TokenKeeper> m_newKeeper; //!< until it is known whether it is kept
     microsoft365::TokenKeeper *m_keeper = nullptr; //!< one of them
     std::unique_ptr<QObject> m_signing; //!< what is going on; its end ends the waiting

@@ -178,7 +178,8 @@ void Assistant::showStep(int id)
 void Assistant::prepareNextPage()
 {
     const QList<Page *> pages = steps();
-    const auto next = std::find_if_not(pages.begin(), pages.end(), [](const Page *page) { return page->isPrepared(); });
+    const auto next =
+        std::find_if_not(pages.begin(), pages.end(), [](const Page *page) { return page->isPrepared(); });
     if (next == pages.end())
         return;
     (*next)->prepare();

@@ -130,7 +130,8 @@ void CollectPage::retranslate()
 {
     m_ui->retranslateUi(body());
     setHeading(tr("Collect from the tenant"),
-               tr("Choose what Postlotse fetches. Each source stands by itself: one that is refused leaves the others running."));
+               tr("Choose what Postlotse fetches. Each source stands by itself: one that is refused leaves "
+                  "the others running."));
     m_ui->sources->setHeaderLabels({tr("Source"), tr("Rows"), tr("State")});
     m_ui->sources->headerItem()->setTextAlignment(Rows, Qt::AlignRight | Qt::AlignVCenter);
     m_detail->retranslate();
@@ -215,11 +216,14 @@ void CollectPage::showRow(QTreeWidgetItem &row, CollectionSource source)
     const knowledge::CollectionGuide *guide = session().knowledge().collection.guide(keyOf(source));
     const QString title = guide->title.in(session().language().code());
     row.setText(Source, guide->isUnsupported ? tr("%1 (not officially supported)").arg(title) : title);
-    row.setFlags(m_collection.isRunning() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled
-                                          : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+    row.setFlags(m_collection.isRunning()
+                     ? Qt::ItemIsSelectable | Qt::ItemIsEnabled
+                     : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
     const QString state = stateText(progress, services().clock->now(), session().language());
-    row.setText(Rows, progress.rows > 0 || progress.state == State::Complete ? session().language().number(progress.rows)
-                                                                            : QString());
+    row.setText(Rows,
+                progress.rows > 0 || progress.state == State::Complete
+                    ? session().language().number(progress.rows)
+                    : QString());
     row.setText(Progress, state);
     row.setToolTip(Progress, state.toHtmlEscaped());
     row.setIcon(Progress, iconOf(progress.state));
@@ -245,8 +249,8 @@ QString CollectPage::statusText() const
     if (complete + missing > 0 && missing == 0)
         return tr("Collected. The files are being read; Next leads to them.");
     if (missing > 0)
-        return tr("%Ln source(s) are not known; choose the row to see why. What was collected is being read.", nullptr,
-                  missing);
+        return tr("%Ln source(s) are not known; choose the row to see why. What was collected is being read.",
+                  nullptr, missing);
     if (const auto unfinished = m_collection.unfinished())
         return tr("The collection of %1 is not complete. Go on takes up where it was.")
             .arg(session().language().date(unfinished->to.date()));

@@ -24,8 +24,8 @@ class CollectPage : public Page {
     Q_OBJECT
 
 public:
-    CollectPage(Session &session, const Services &services, AccountSession &accounts, TenantCollection &collection,
-                QWidget *parent = nullptr);
+    CollectPage(Session &session, const Services &services, AccountSession &accounts,
+                TenantCollection &collection, QWidget *parent = nullptr);
     ~CollectPage() override;
 
     QString stepName() const override;

@@ -41,12 +41,14 @@ QString stateText(const SourceProgress &progress, const QDateTime &now, const re
     case State::Throttled:
         return QCoreApplication::translate("CollectTexts", "Microsoft asks us to wait %Ln s", nullptr, wait);
     case State::Retrying:
-        return QCoreApplication::translate("CollectTexts", "No usable answer, asking again in %Ln s", nullptr, wait);
+        return QCoreApplication::translate("CollectTexts", "No usable answer, asking again in %Ln s", nullptr,
+                                           wait);
     case State::Interrupted:
         return QCoreApplication::translate("CollectTexts", "Interrupted");
     case State::Complete:
-        return progress.missing.empty() ? QCoreApplication::translate("CollectTexts", "Complete")
-                                        : QCoreApplication::translate("CollectTexts", "Complete but for a part");
+        return progress.missing.empty()
+            ? QCoreApplication::translate("CollectTexts", "Complete")
+            : QCoreApplication::translate("CollectTexts", "Complete but for a part");
     case State::Failed:
         return QCoreApplication::translate("CollectTexts", "Not known");
     }

@@ -37,6 +37,7 @@ void PlanPage::build()
 {
     setObjectName(QStringLiteral("planPage"));
     m_ui->setupUi(body());
+    m_ui->planSplitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
     m_ui->planSplitter->setStretchFactor(0, 1);
     m_ui->planSplitter->setStretchFactor(1, 1);
     Theme::style(m_ui->summaryLabel, Theme::Size::Heading, Theme::Weight::Strong);
@@ -174,7 +175,8 @@ void PlanPage::retranslate()
 
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
-    m_ui->planSplitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
+    if (isPrepared()) // a window that is grabbed resizes pages that nobody has seen
+        m_ui->planSplitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
     Page::resizeEvent(event);
 }
 

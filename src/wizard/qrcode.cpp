@@ -24,7 +24,7 @@ QrSquares qrSquares(const QString &text)
         QRcode_encodeString8bit(text.toUtf8().constData(), smallestVersion, QR_ECLEVEL_M), &QRcode_free);
     if (!code)
         return {};
-    QrSquares squares {code->width, QBitArray(static_cast<qsizetype>(code->width) * code->width)};
+    QrSquares squares{code->width, QBitArray(static_cast<qsizetype>(code->width) * code->width)};
     for (qsizetype i = 0; i < squares.black.size(); ++i)
         squares.black.setBit(i, (code->data[i] & 1) != 0);
     return squares;
@@ -59,8 +59,8 @@ void QrCode::paintEvent(QPaintEvent * /*event*/)
     for (int y = 0; y < m_squares.width; ++y) {
         for (int x = 0; x < m_squares.width; ++x) {
             if (m_squares.isBlack(x, y))
-                painter.fillRect((x + quietZone) * squareSize, (y + quietZone) * squareSize, squareSize, squareSize,
-                                 Qt::black);
+                painter.fillRect((x + quietZone) * squareSize, (y + quietZone) * squareSize, squareSize,
+                                 squareSize, Qt::black);
         }
     }
 }

@@ -32,6 +32,7 @@ void ScenariosPage::build()
 {
     setObjectName(QStringLiteral("scenariosPage"));
     m_ui->setupUi(body());
+    m_ui->senderSplitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
     m_ui->scenariosSplitter->setStretchFactor(0, 0);
     m_ui->scenariosSplitter->setStretchFactor(1, 1);
     m_ui->senderSplitter->setStretchFactor(0, 1);
@@ -106,7 +107,8 @@ void ScenariosPage::retranslate()
 
 void ScenariosPage::resizeEvent(QResizeEvent *event)
 {
-    m_ui->senderSplitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
+    if (isPrepared()) // a window that is grabbed resizes pages that nobody has seen
+        m_ui->senderSplitter->setOrientation(width() >= wide ? Qt::Horizontal : Qt::Vertical);
     Page::resizeEvent(event);
 }
 

@@ -178,8 +178,8 @@ void SignInForm::showRegistration()
 
 void SignInForm::chooseCaFile()
 {
-    const QStringList files = m_services.dialogs->openFiles(this, tr("Open certificates of authorities"),
-                                                            tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    const QStringList files = m_services.dialogs->openFiles(
+        this, tr("Open certificates of authorities"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     if (!files.isEmpty())
         m_ui->caFile->setText(files.constFirst());
 }
@@ -192,23 +192,25 @@ void SignInForm::signIn()
         return tellProblem(tr("Choose a cloud."), m_ui->cloud);
     const QString tenant = m_ui->tenant->text().trimmed();
     if (!tenant.isEmpty() && !microsoft365::isTenant(tenant))
-        return tellProblem(
-            tr("This is no tenant. Enter a domain such as contoso.com or the tenant's id, or leave the field empty."),
-            m_ui->tenant);
+        return tellProblem(tr("This is no tenant. Enter a domain such as contoso.com or the tenant's id, or "
+                              "leave the field empty."),
+                           m_ui->tenant);
     const QString clientId = m_ui->clientId->text().trimmed();
     if (!microsoft365::isClientId(clientId)) {
         m_ui->registerFold->setChecked(true);
-        return tellProblem(tr("The client id of your app registration is missing or incomplete. It has 36 characters; how to get "
+        return tellProblem(tr("The client id of your app registration is missing or incomplete. It has 36 "
+                              "characters; how to get "
                               "one stands below."),
                            m_ui->clientId);
     }
     const auto method = m_ui->byDeviceCode->isChecked() ? SignInMethod::DeviceCode : SignInMethod::Browser;
     const QString caFile = m_ui->caFile->text().trimmed();
-    const auto error = m_accounts.signIn({*chosen, tenant.isEmpty() ? organizations : tenant, clientId, caFile, method,
-                                          m_session.language().code()});
+    const auto error = m_accounts.signIn({*chosen, tenant.isEmpty() ? organizations : tenant, clientId,
+                                          caFile, method, m_session.language().code()});
     if (error) {
         m_ui->networkFold->setChecked(true);
-        return tellProblem(tr("The file with authorities cannot be used: %1").arg(error->detail), m_ui->caFile);
+        return tellProblem(tr("The file with authorities cannot be used: %1").arg(error->detail),
+                           m_ui->caFile);
     }
     m_settings.setTenant(tenant);
     m_settings.setClientId(chosen->id, clientId);

@@ -23,7 +23,8 @@ class SignInForm : public QWidget {
     Q_OBJECT
 
 public:
-    SignInForm(Session &session, const Services &services, AccountSession &accounts, QWidget *parent = nullptr);
+    SignInForm(Session &session, const Services &services, AccountSession &accounts,
+               QWidget *parent = nullptr);
     ~SignInForm() override;
 
     void retranslate();

@@ -33,8 +33,8 @@ void SignInPage::build()
     m_form = new SignInForm(session(), services(), m_accounts, m_ui->content);
     m_wait = new SignInWait(session(), services(), m_accounts, m_ui->content);
     m_ui->stages->addWidget(m_problem);
-    for (QWidget *stage : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_form),
-                           static_cast<QWidget *>(m_wait)})
+    for (QWidget *stage :
+         {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_wait)})
         m_ui->stages->addWidget(stage, 1);
     connect(m_panel, &AccountPanel::formWanted, this, [this] {
         m_formWanted = true;
@@ -61,7 +61,8 @@ QString SignInPage::stepIcon() const
 void SignInPage::retranslate()
 {
     setHeading(tr("Sign in to Microsoft 365"),
-               tr("Not necessary: exported files do as well. Signed in, Postlotse fetches what Microsoft's interfaces "
+               tr("Not necessary: exported files do as well. Signed in, Postlotse fetches what Microsoft's "
+                  "interfaces "
                   "offer; it only reads."));
     m_problem->retranslate();
     m_panel->retranslate();

@@ -23,7 +23,8 @@ class SignInPage : public Page {
     Q_OBJECT
 
 public:
-    SignInPage(Session &session, const Services &services, AccountSession &accounts, QWidget *parent = nullptr);
+    SignInPage(Session &session, const Services &services, AccountSession &accounts,
+               QWidget *parent = nullptr);
     ~SignInPage() override;
 
     QString stepName() const override;

@@ -55,7 +55,8 @@ void SignInProblem::retranslate()
 
 std::optional<SignInMethod> SignInProblem::otherMethod() const
 {
-    return microsoft365::suggestedMethod(m_accounts.error(), m_accounts.wish().method, m_session.knowledge().signIn);
+    return microsoft365::suggestedMethod(m_accounts.error(), m_accounts.wish().method,
+                                         m_session.knowledge().signIn);
 }
 
 void SignInProblem::signInAgain()
@@ -86,8 +87,8 @@ void SignInProblem::showState()
     m_ui->otherMethod->setVisible(other.has_value());
     m_ui->otherMethod->setText(other == SignInMethod::DeviceCode ? tr("Use a de&vice code instead")
                                                                  : tr("&Use the browser instead"));
-    const bool newCode
-        = error.kind == SignInErrorKind::Expired && m_accounts.wish().method == SignInMethod::DeviceCode;
+    const bool newCode =
+        error.kind == SignInErrorKind::Expired && m_accounts.wish().method == SignInMethod::DeviceCode;
     m_ui->again->setText(newCode ? tr("Re&quest a new code") : tr("Try a&gain"));
     m_ui->technical->setPlainText(text.technical);
     m_ui->technicalFold->setVisible(!text.technical.isEmpty());

@@ -79,12 +79,14 @@ void SignInSettings::setCaFile(const QString &path)
 
 SignInMethod SignInSettings::method() const
 {
-    return m_settings->value(methodKey).toString() == deviceCode ? SignInMethod::DeviceCode : SignInMethod::Browser;
+    return m_settings->value(methodKey).toString() == deviceCode ? SignInMethod::DeviceCode
+                                                                 : SignInMethod::Browser;
 }
 
 void SignInSettings::setMethod(SignInMethod method)
 {
-    m_settings->setValue(methodKey, method == SignInMethod::DeviceCode ? deviceCode : QLatin1String("browser"));
+    m_settings->setValue(methodKey,
+                         method == SignInMethod::DeviceCode ? deviceCode : QLatin1String("browser"));
 }
 
 } // namespace wizard

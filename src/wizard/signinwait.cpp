@@ -34,7 +34,8 @@ SignInWait::SignInWait(Session &session, const Services &services, AccountSessio
     connect(&m_everySecond, &QTimer::timeout, this, &SignInWait::showRemaining);
     connect(m_ui->copyCode, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_accounts.code().userCode); });
-    connect(m_ui->openBrowser, &QPushButton::clicked, this, [this] { m_services.dialogs->openUrl(address()); });
+    connect(m_ui->openBrowser, &QPushButton::clicked, this,
+            [this] { m_services.dialogs->openUrl(address()); });
     connect(m_ui->cancelSignIn, &QPushButton::clicked, &accounts, &AccountSession::cancel);
     connect(&accounts, &AccountSession::changed, this, &SignInWait::showState);
 }
@@ -64,17 +65,18 @@ void SignInWait::showState()
     switch (state) {
     case State::Code:
         m_ui->waitTitle->setText(tr("Type this code on Microsoft's page"));
-        m_ui->waitText->setText(
-            tr("Any device with a browser will do. Sign in there with the account of an administrator; this page goes on by "
-               "itself."));
+        m_ui->waitText->setText(tr("Any device with a browser will do. Sign in there with the account of an "
+                                   "administrator; this page goes on by "
+                                   "itself."));
         showCode();
         break;
     case State::Browser:
         m_ui->waitTitle->setText(tr("Sign in in the browser"));
-        m_ui->waitText->setText(
-            tr("Microsoft's page is open in the browser of this computer. Sign in there with the account of an "
-               "administrator; the browser then brings you back, and this page goes on by itself. Where no page has "
-               "appeared, open it again."));
+        m_ui->waitText->setText(tr(
+            "Microsoft's page is open in the browser of this computer. Sign in there with the account of an "
+            "administrator; the browser then brings you back, and this page goes on by itself. Where no page "
+            "has "
+            "appeared, open it again."));
         break;
     default:
         m_ui->waitTitle->setText(tr("Asking Microsoft …"));
@@ -87,7 +89,8 @@ void SignInWait::showCode()
 {
     const microsoft365::DeviceCode &code = m_accounts.code();
     const QString page = code.verificationUri.toDisplayString();
-    m_ui->address->setText(tr("Open %1 or read the square with the camera of a telephone, then type:").arg(page));
+    m_ui->address->setText(
+        tr("Open %1 or read the square with the camera of a telephone, then type:").arg(page));
     m_ui->userCode->setText(code.userCode);
     m_ui->userCode->setAccessibleName(tr("Code: %1").arg(code.userCode));
     m_ui->qrCode->setText(QString::fromLatin1(code.verificationUri.toEncoded()));
@@ -97,8 +100,8 @@ void SignInWait::showCode()
 
 void SignInWait::showRemaining()
 {
-    const int seconds
-        = static_cast<int>(std::max<qint64>(m_services.clock->now().secsTo(m_accounts.code().expiresAt), 0));
+    const int seconds =
+        static_cast<int>(std::max<qint64>(m_services.clock->now().secsTo(m_accounts.code().expiresAt), 0));
     const QString left = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     m_ui->remaining->setText(tr("The code is valid for another %1 minutes.", "minutes:seconds").arg(left));
 }

@@ -22,7 +22,8 @@ class SignInWait : public QWidget {
     Q_OBJECT
 
 public:
-    SignInWait(Session &session, const Services &services, AccountSession &accounts, QWidget *parent = nullptr);
+    SignInWait(Session &session, const Services &services, AccountSession &accounts,
+               QWidget *parent = nullptr);
     ~SignInWait() override;
 
     void retranslate();

@@ -25,8 +25,8 @@ SourceDetail::SourceDetail(Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     Theme::style(m_ui->sourceTitle, Theme::Size::Heading, Theme::Weight::Strong);
-    for (QLabel *label : {m_ui->sourceState, m_ui->failureAction, m_ui->failureTechnical, m_ui->adds, m_ui->needs, m_ui->caution,
-                          m_ui->sourceNote})
+    for (QLabel *label : {m_ui->sourceState, m_ui->failureAction, m_ui->failureTechnical, m_ui->adds,
+                          m_ui->needs, m_ui->caution, m_ui->sourceNote})
         Theme::style(label, Theme::Size::Text);
     Theme::style(m_ui->unsupported, Theme::Size::Text, Theme::Weight::Strong);
     Theme::makeQuiet(m_ui->failureTechnical);
@@ -65,8 +65,8 @@ void SourceDetail::setSource(const std::optional<CollectionSource> &source, cons
 void SourceDetail::show()
 {
     showFailure();
-    const knowledge::CollectionGuide *guide
-        = m_source ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
+    const knowledge::CollectionGuide *guide =
+        m_source ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
     m_ui->openGuide->setVisible(guide == nullptr || guide->isUnsupported || m_progress.failure);
     m_ui->unsupported->setVisible(guide != nullptr && guide->isUnsupported);
     m_ui->needs->setVisible(guide != nullptr);
@@ -85,10 +85,10 @@ void SourceDetail::showGuide(const knowledge::CollectionGuide &guide)
     m_ui->adds->setText(guide.adds.in(language));
     m_ui->unsupported->setText(
         tr("Not officially supported by Microsoft; importing exports is the supported way."));
-    m_ui->needs->setText(QStringList {tr("Permission: %1").arg(permissionsOf(*m_source, m_session.knowledge().signIn)),
-                                      tr("Role: %1").arg(guide.role.in(language)),
-                                      tr("Licence: %1").arg(guide.licence.in(language)),
-                                      tr("Takes: %1").arg(guide.duration.in(language))}
+    m_ui->needs->setText(QStringList{
+        tr("Permission: %1").arg(permissionsOf(*m_source, m_session.knowledge().signIn)),
+        tr("Role: %1").arg(guide.role.in(language)), tr("Licence: %1").arg(guide.licence.in(language)),
+        tr("Takes: %1").arg(guide.duration.in(language))}
                              .join(QLatin1Char('\n')));
     m_ui->caution->setText(guide.caution.in(language));
     QStringList sources;
@@ -103,10 +103,10 @@ void SourceDetail::showReport()
     const knowledge::ExportGuide *guide = m_session.knowledge().exportGuide(u"smtpAuthSummary");
     const QString language = m_session.language().code();
     m_ui->sourceTitle->setText(tr("Report of SMTP AUTH submissions"));
-    m_ui->adds->setText(
-        tr("Microsoft has no interface for this report, so it cannot be collected: its export is still needed. It tells "
-           "who submits mail with SMTP AUTH at all.")
-        + (guide == nullptr ? QString() : QStringLiteral("\n\n") + guide->adds.in(language)));
+    m_ui->adds->setText(tr("Microsoft has no interface for this report, so it cannot be collected: its "
+                           "export is still needed. It tells "
+                           "who submits mail with SMTP AUTH at all.")
+                        + (guide == nullptr ? QString() : QStringLiteral("\n\n") + guide->adds.in(language)));
     m_ui->caution->setText(guide == nullptr ? QString() : guide->portalPath.in(language));
     m_ui->sourceNote->clear();
 }
@@ -118,11 +118,13 @@ void SourceDetail::showFailure()
     QString technical;
     const QString script = scriptToRun();
     const auto add = [&](const SourceFailure &failure, const QString &part) {
-        const reports::ErrorText text
-            = reports::text(failure, *m_source, m_session.knowledge(), m_session.language());
-        const QString reason = tr("Not known, because: %1").arg((text.what + QLatin1Char(' ') + text.why).trimmed());
-        rows.push_back({QStringLiteral("warning"), Theme::Ink::Warning,
-                        part.isEmpty() ? reason : tr("%1: %2", "part, why it is not known").arg(part, reason)});
+        const reports::ErrorText text =
+            reports::text(failure, *m_source, m_session.knowledge(), m_session.language());
+        const QString reason =
+            tr("Not known, because: %1").arg((text.what + QLatin1Char(' ') + text.why).trimmed());
+        rows.push_back(
+            {QStringLiteral("warning"), Theme::Ink::Warning,
+             part.isEmpty() ? reason : tr("%1: %2", "part, why it is not known").arg(part, reason)});
         QString action = text.action;
         if (!script.isEmpty())
             action = action.remove(script).trimmed(); // it stands below, to copy
@@ -154,10 +156,10 @@ void SourceDetail::showFailure()
 
 QString SourceDetail::scriptToRun() const
 {
-    const bool isMissing
-        = m_progress.failure && m_progress.failure->kind == SourceFailureKind::ServicePrincipalMissing;
-    const knowledge::CollectionGuide *guide
-        = isMissing ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
+    const bool isMissing =
+        m_progress.failure && m_progress.failure->kind == SourceFailureKind::ServicePrincipalMissing;
+    const knowledge::CollectionGuide *guide =
+        isMissing ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
     return guide == nullptr ? QString() : guide->script;
 }
 

@@ -25,9 +25,10 @@ public:
     ~SourceDetail() override;
 
     void retranslate();
-    //! With its state in words. Without a source: the report of SMTP AUTH submissions, which has no interface.
-    void setSource(const std::optional<microsoft365::CollectionSource> &source, const SourceProgress &progress,
-                   const QString &state);
+    //! With its state in words. Without a source: the report of SMTP AUTH submissions, which has no
+    //! interface.
+    void setSource(const std::optional<microsoft365::CollectionSource> &source,
+                   const SourceProgress &progress, const QString &state);
 
 Q_SIGNALS:
     void signInWanted();

@@ -39,7 +39,8 @@ std::optional<qint64> SourceProgress::secondsLeft(const QDateTime &now) const
     return static_cast<qint64>(static_cast<double>(elapsed) * (1 - *share) / (*share - *shareBefore)) + 1;
 }
 
-TenantCollection::TenantCollection(Session &session, const Services &services, AccountSession &accounts, QObject *parent)
+TenantCollection::TenantCollection(Session &session, const Services &services, AccountSession &accounts,
+                                   QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_services(services)
@@ -72,7 +73,8 @@ QString TenantCollection::unfinishedFolder() const
     const Account &account = *m_accounts.current();
     const QDir folder(tenantFolder());
     // They are named by their time.
-    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+    for (const QString &name :
+         folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
         const auto report = readCollectionReport(folder.filePath(name));
         if (report && report->cloud == account.cloud.id && report->tenantId == account.tenant)
             return isComplete(*report) ? QString() : folder.filePath(name);
@@ -102,8 +104,8 @@ std::optional<FolderError> TenantCollection::goOn(const std::vector<CollectionSo
     return begin(unfinishedFolder(), sources, asBefore);
 }
 
-std::optional<FolderError> TenantCollection::begin(const QString &path, const std::vector<CollectionSource> &sources,
-                                                   int days)
+std::optional<FolderError> TenantCollection::begin(const QString &path,
+                                                   const std::vector<CollectionSource> &sources, int days)
 {
     const Account &account = *m_accounts.current();
     const knowledge::CollectionFacts &facts = m_session.knowledge().collection;
@@ -124,9 +126,10 @@ std::optional<FolderError> TenantCollection::begin(const QString &path, const st
             : report.state == SourceState::Failed              ? State::Failed
                                                                : State::Interrupted;
     }
-    m_collection = std::make_unique<Collection>(
-        account.cloud, sources, std::move(folder).value(),
-        CollectionServices {*m_accounts.http(), *m_accounts.keeper(), *m_services.clock, facts, m_services.random});
+    m_collection =
+        std::make_unique<Collection>(account.cloud, sources, std::move(folder).value(),
+                                     CollectionServices{*m_accounts.http(), *m_accounts.keeper(),
+                                                        *m_services.clock, facts, m_services.random});
     watch();
     Q_EMIT changed();
     return {};
@@ -162,10 +165,11 @@ void TenantCollection::watch()
             progress.missing = it->second.missing;
         set(source, State::Complete);
     });
-    connect(collection, &Collection::sourceFailed, this, [this](CollectionSource source, const SourceFailure &failure) {
-        m_progress[source].failure = failure;
-        set(source, State::Failed);
-    });
+    connect(collection, &Collection::sourceFailed, this,
+            [this](CollectionSource source, const SourceFailure &failure) {
+                m_progress[source].failure = failure;
+                set(source, State::Failed);
+            });
     connect(collection, &Collection::finished, this, &TenantCollection::finish);
 }
 
@@ -190,7 +194,8 @@ void TenantCollection::handOver()
     const QDir folder(m_folder);
     QStringList paths;
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-        if (name != collectionReportName()) // it tells of the files and is none to import
+        // The report tells of the files, and no export holds licences: neither is one to import.
+        if (name != collectionReportName() && !name.startsWith(keyOf(CollectionSource::Licences)))
             paths.append(folder.filePath(name));
     }
     if (paths.isEmpty())

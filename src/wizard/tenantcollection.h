@@ -37,24 +37,30 @@ struct SourceProgress {
 
     //! How long it still takes; nothing where that is not known.
     std::optional<qint64> secondsLeft(const QDateTime &now) const;
-    bool isActive() const { return state == State::Running || state == State::Throttled || state == State::Retrying; }
+    bool isActive() const
+    {
+        return state == State::Running || state == State::Throttled || state == State::Retrying;
+    }
 };
 
-/*! Collecting from the tenant of the account that is signed in. Each collection has a folder of its own in the program's data;
-    one that was broken off can be gone on with. When it has ended, the session gets its files. Knows no widgets. */
+/*! Collecting from the tenant of the account that is signed in. Each collection has a folder of its own in
+   the program's data; one that was broken off can be gone on with. When it has ended, the session gets its
+   files. Knows no widgets. */
 class TenantCollection : public QObject {
     Q_OBJECT
 
 public:
     //! All of it outlives the collection.
-    TenantCollection(Session &session, const Services &services, AccountSession &accounts, QObject *parent = nullptr);
+    TenantCollection(Session &session, const Services &services, AccountSession &accounts,
+                     QObject *parent = nullptr);
     ~TenantCollection() override;
 
     bool isRunning() const { return m_collection != nullptr; }
     const SourceProgress &progress(microsoft365::CollectionSource source) const;
 
     //! Begins a new collection, of so many days back. Needs an account. An error: nothing was begun.
-    std::optional<microsoft365::FolderError> start(const std::vector<microsoft365::CollectionSource> &sources, int days);
+    std::optional<microsoft365::FolderError> start(const std::vector<microsoft365::CollectionSource> &sources,
+                                                   int days);
     //! The newest collection of the account's tenant where something is missing; nothing when there is none.
     std::optional<microsoft365::CollectionReport> unfinished() const;
     //! Goes on with that one.
@@ -66,8 +72,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    std::optional<microsoft365::FolderError> begin(const QString &path,
-                                                   const std::vector<microsoft365::CollectionSource> &sources, int days);
+    std::optional<microsoft365::FolderError>
+    begin(const QString &path, const std::vector<microsoft365::CollectionSource> &sources, int days);
     void watch();
     void set(microsoft365::CollectionSource source, SourceProgress::State state, qint64 secondsToWait = 0);
     void finish();

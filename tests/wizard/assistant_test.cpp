@@ -129,10 +129,10 @@ TEST_F(AssistantTest, SigningInIsOnlyOnTheWayOfThoseWhoWantIt)
         EXPECT_TRUE(steps->item(id)->flags().testFlag(Qt::ItemIsEnabled)) << id;
     w->goTo(Assistant::FilesId);
     ASSERT_EQ(w->currentId(), Assistant::FilesId);
-    EXPECT_EQ(w->visitedIds(), (QList<int> {Assistant::WelcomeId, Assistant::FilesId}));
+    EXPECT_EQ(w->visitedIds(), (QList<int>{Assistant::WelcomeId, Assistant::FilesId}));
     w->goTo(Assistant::CollectId);
     ASSERT_EQ(w->currentId(), Assistant::CollectId);
-    EXPECT_EQ(w->visitedIds(), (QList<int> {Assistant::WelcomeId, Assistant::SignInId, Assistant::CollectId}));
+    EXPECT_EQ(w->visitedIds(), (QList<int>{Assistant::WelcomeId, Assistant::SignInId, Assistant::CollectId}));
     EXPECT_TRUE(w->button(QWizard::NextButton)->isEnabled()) << "nobody has to sign in";
     click(*w, QWizard::NextButton);
     ASSERT_EQ(w->currentId(), Assistant::FilesId);

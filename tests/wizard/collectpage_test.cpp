@@ -119,7 +119,8 @@ TEST_F(CollectPageTest, HandsWhatItCollectsToTheImport)
         EXPECT_FALSE(file.path.endsWith(QStringLiteral("collection.json")));
     const QDir folder = QFileInfo(window->session().files().front().path).dir();
     EXPECT_TRUE(folder.exists(QStringLiteral("collection.json"))) << "its report is kept with the files";
-    ASSERT_TRUE(eventually([&] { return window->session().hasResult() && !window->session().isImporting(); }));
+    ASSERT_TRUE(
+        eventually([&] { return window->session().hasResult() && !window->session().isImporting(); }));
     for (const imports::InputReport &input : window->session().importResult().inputs)
         EXPECT_FALSE(input.error) << input.file.toStdString() << ' ' << input.error->detail.toStdString();
 }
@@ -135,11 +136,13 @@ TEST_F(CollectPageTest, OneThatIsRefusedLeavesTheOthersAndSaysWhy)
     EXPECT_EQ(state(Deliveries), QStringLiteral("Complete"));
     EXPECT_EQ(state(SignIns), QStringLiteral("Not known"));
     EXPECT_TRUE(row(SignIns)->text(Rows).isEmpty()) << "never zero";
-    EXPECT_TRUE(reason(SignIns).startsWith(QStringLiteral("Not known, because: The tenant lacks the licence for this.")))
+    EXPECT_TRUE(reason(SignIns).startsWith(
+        QStringLiteral("Not known, because: The tenant lacks the licence for this.")))
         << reason(SignIns).toStdString();
     EXPECT_TRUE(isSeen("failureAction"));
     EXPECT_TRUE(isSeen("openGuide"));
-    EXPECT_TRUE(textOf("status").startsWith(QStringLiteral("1 source is not known"))) << textOf("status").toStdString();
+    EXPECT_TRUE(textOf("status").startsWith(QStringLiteral("1 source is not known")))
+        << textOf("status").toStdString();
 }
 
 TEST_F(CollectPageTest, OffersTheScriptThatTheTenantNeeds)
@@ -153,7 +156,8 @@ TEST_F(CollectPageTest, OffersTheScriptThatTheTenantNeeds)
     EXPECT_EQ(state(Deliveries), QStringLiteral("Not known"));
     EXPECT_FALSE(reason(Deliveries).isEmpty());
     EXPECT_TRUE(isSeen("script"));
-    EXPECT_FALSE(textOf("failureAction").contains(QStringLiteral("New-MgServicePrincipal"))) << "once is enough";
+    EXPECT_FALSE(textOf("failureAction").contains(QStringLiteral("New-MgServicePrincipal")))
+        << "once is enough";
 }
 
 //! A tenant that asks to wait before it answers anything.
@@ -170,11 +174,13 @@ TEST_F(CollectPageTest, SaysThatMicrosoftAsksToWait)
     signIn();
     desk->clock->skipsWaits = false;
     click("start");
-    ASSERT_TRUE(eventually([&] { return state(Licences) == QStringLiteral("Microsoft asks us to wait 40 s"); }))
-        << state(Licences).toStdString();
+    ASSERT_TRUE(eventually([&] {
+        return state(Licences) == QStringLiteral("Microsoft asks us to wait 40 s");
+    })) << state(Licences).toStdString();
     window->session().setLanguage(QStringLiteral("de"));
-    EXPECT_TRUE(eventually([&] { return state(Licences) == QStringLiteral("Microsoft bittet um 40 s Geduld"); }))
-        << state(Licences).toStdString();
+    EXPECT_TRUE(eventually([&] {
+        return state(Licences) == QStringLiteral("Microsoft bittet um 40 s Geduld");
+    })) << state(Licences).toStdString();
 }
 
 TEST_F(CollectPageTest, CancelStopsAtOnceAndGoOnTakesUpWhereItWas)

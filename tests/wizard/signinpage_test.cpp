@@ -72,7 +72,7 @@ TEST_F(SignInPageTest, ShowsTheCodeLargeWithItsAddressAndTheTimeThatIsLeft)
     click("copyCode");
     EXPECT_EQ(QGuiApplication::clipboard()->text(), textOf("userCode"));
     click("openBrowser");
-    EXPECT_EQ(desk.dialogs->opened, QList<QUrl> {QUrl(page)});
+    EXPECT_EQ(desk.dialogs->opened, QList<QUrl>{QUrl(page)});
 }
 
 TEST_F(SignInPageTest, GoesOnByItselfOnceThePersonHasTypedTheCode)
@@ -92,8 +92,10 @@ TEST_F(SignInPageTest, GoesOnByItselfOnceThePersonHasTypedTheCode)
             return row->text().startsWith(start) && row->text().endsWith(end);
         });
     };
-    EXPECT_TRUE(isListed(QStringLiteral("Read the sign-in logs (AuditLog.Read.All)"), QStringLiteral(": granted")));
-    EXPECT_TRUE(eventually([&] { return isListed(QStringLiteral("Run Exchange commands"), QStringLiteral(": granted")); }));
+    EXPECT_TRUE(
+        isListed(QStringLiteral("Read the sign-in logs (AuditLog.Read.All)"), QStringLiteral(": granted")));
+    EXPECT_TRUE(eventually(
+        [&] { return isListed(QStringLiteral("Run Exchange commands"), QStringLiteral(": granted")); }));
 }
 
 TEST_F(SignInPageTest, SaysWhichPermissionIsMissing)
@@ -238,14 +240,16 @@ TEST_F(SignInPageTest, SpeaksTheOtherLanguageInTheMiddle)
     EXPECT_EQ(textOf("userCode"), code);
     desk.identity.refusedWith = 53003;
     ASSERT_TRUE(waitFor("problemWhat"));
-    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("Eine Richtlinie Ihrer Organisation blockiert diese Anmeldung."));
+    EXPECT_EQ(textOf("problemWhat"),
+              QStringLiteral("Eine Richtlinie Ihrer Organisation blockiert diese Anmeldung."));
 }
 
 TEST_F(SignInPageTest, AsksForWhatIsMissingBeforeItAsksMicrosoft)
 {
     open();
     auto *clientId = at<QLineEdit>("clientId");
-    EXPECT_EQ(clientId->text(), QString::fromLatin1(desk.tenant.identity.clientId)) << "remembered for this cloud";
+    EXPECT_EQ(clientId->text(), QString::fromLatin1(desk.tenant.identity.clientId))
+        << "remembered for this cloud";
     clientId->setText(QStringLiteral("1234"));
     click("signIn");
     EXPECT_TRUE(isSeen("fieldProblem"));

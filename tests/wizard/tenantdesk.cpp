@@ -12,7 +12,7 @@ using microsoft365::SecretFault;
 
 namespace {
 
-const SecretError noKeychain {SecretFault::NoKeychain, QStringLiteral("no service")};
+const SecretError noKeychain{SecretFault::NoKeychain, QStringLiteral("no service")};
 
 simulatedtenant::TenantData someRows(const QDateTime &now)
 {
@@ -27,8 +27,9 @@ simulatedtenant::TenantData someRows(const QDateTime &now)
 
 TenantDesk::TenantDesk(const simulatedtenant::GraphScenario &scenario)
     : clock(std::make_shared<microsoft365::ManualClock>())
-    , graph(someRows(clock->time), scenario, [this] { return clock->time; },
-            [this](const QByteArray &token) { return tenant.identity.accepts(token, tenant.identity.graph); })
+    , graph(
+          someRows(clock->time), scenario, [this] { return clock->time; },
+          [this](const QByteArray &token) { return tenant.identity.accepts(token, tenant.identity.graph); })
     , tenant([this](const simulatedtenant::Request &request) { return graph.answer(request); })
 {
     knowledge::LoadError error;
@@ -47,18 +48,21 @@ TenantDesk::TenantDesk(const simulatedtenant::GraphScenario &scenario)
 
 void NoKeychain::read(const QString & /*key*/, QObject *context, std::function<void(const ReadAnswer &)> then)
 {
-    QMetaObject::invokeMethod(context, [then] { then(noKeychain); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [then] { then(noKeychain); }, Qt::QueuedConnection);
 }
 
 void NoKeychain::write(const QString & /*key*/, const microsoft365::Secret & /*secret*/, QObject *context,
                        std::function<void(const Done &)> then)
 {
-    QMetaObject::invokeMethod(context, [then] { then(noKeychain); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [then] { then(noKeychain); }, Qt::QueuedConnection);
 }
 
 void NoKeychain::remove(const QString & /*key*/, QObject *context, std::function<void(const Done &)> then)
 {
-    QMetaObject::invokeMethod(context, [then] { then(noKeychain); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [then] { then(noKeychain); }, Qt::QueuedConnection);
 }
 
 } // namespace wizard

@@ -74,7 +74,7 @@ TEST(WelcomePage, LeadsToSigningIn)
     desk.dialogs->filesToOpen = {desk.file(QStringLiteral("a.csv"), summaryOfScan())};
     QTest::mouseClick(child<QAbstractButton>(w, "openFiles"), Qt::LeftButton);
     EXPECT_EQ(w.currentId(), Assistant::FilesId);
-    EXPECT_EQ(w.visitedIds(), (QList<int> {Assistant::WelcomeId, Assistant::FilesId}));
+    EXPECT_EQ(w.visitedIds(), (QList<int>{Assistant::WelcomeId, Assistant::FilesId}));
 }
 
 TEST(WelcomePage, OffersTheLastFilesOnlyWhenThereAreSome)
