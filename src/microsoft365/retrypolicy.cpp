@@ -19,7 +19,7 @@ constexpr auto longestWait = 300s;
 constexpr auto longestOrderedWait = 3600s;
 constexpr int maxThrottled = 30;
 constexpr int maxFailed = 8;
-constexpr int maxUnreached = 20; // well over an hour without network
+constexpr int maxUnreached = 32; // over an hour without network, whatever the random numbers
 constexpr int maxOdd = 5;
 
 //! A date as HTTP writes it (RFC 9110, section 5.6.7); invalid when it is none.
