@@ -56,6 +56,26 @@ QString name(microsoft365::SignInErrorKind kind)
     return {};
 }
 
+QString name(microsoft365::SecretFault fault)
+{
+    using microsoft365::SecretFault;
+    switch (fault) {
+    case SecretFault::NotFound:
+        return QStringLiteral("notFound");
+    case SecretFault::NoKeychain:
+        return QStringLiteral("noKeychain");
+    case SecretFault::Locked:
+        return QStringLiteral("locked");
+    case SecretFault::Denied:
+        return QStringLiteral("denied");
+    case SecretFault::TooLarge:
+        return QStringLiteral("tooLarge");
+    case SecretFault::Failed:
+        return QStringLiteral("failed");
+    }
+    return {};
+}
+
 Events::Events(const Console &console, bool asJson)
     : m_console(console)
     , m_asJson(asJson)
@@ -98,11 +118,13 @@ void Events::signedIn(const microsoft365::Account &account,
     if (notKept)
         sentence += QLatin1Char('\n')
             + l.translate("CommandLine", "The sign-in lasts for this run only: %1").arg(joined(text(*notKept, l)));
-    tell({{QStringLiteral("event"), event("signedIn")},
-          {QStringLiteral("account"), account.name},
-          {QStringLiteral("tenantId"), account.tenant},
-          {QStringLiteral("kept"), !notKept}},
-         sentence);
+    QJsonObject json {{QStringLiteral("event"), event("signedIn")},
+                      {QStringLiteral("account"), account.name},
+                      {QStringLiteral("tenantId"), account.tenant},
+                      {QStringLiteral("kept"), !notKept}};
+    if (notKept)
+        json.insert(QStringLiteral("why"), name(notKept->fault));
+    tell(json, sentence);
 }
 
 void Events::signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts) const

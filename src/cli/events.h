@@ -36,5 +36,6 @@ private:
 
 //! The name of a kind in events: "refused".
 QString name(microsoft365::SignInErrorKind kind);
+QString name(microsoft365::SecretFault fault); //!< "noKeychain"
 
 } // namespace cli

@@ -186,7 +186,7 @@ TEST_F(Keyring, LockedItGivesOutNothing)
     ASSERT_EQ(lock.exitCode(), 0) << lock.readAllStandardError().constData();
     const auto answer = stored(account);
     ASSERT_FALSE(answer);
-    EXPECT_NE(answer.error().fault, SecretFault::NotFound) << answer.error().detail.toStdString();
+    EXPECT_EQ(answer.error().fault, SecretFault::Locked) << answer.error().detail.toStdString();
     TokenKeeper keeper(account, {*http, store, clock});
     EXPECT_EQ(ask(keeper, Resource::Graph).error().kind, SignInErrorKind::SignInAgain);
     EXPECT_EQ(signIn().value(QLatin1String("kept")), QJsonValue(false));

@@ -67,6 +67,7 @@ TEST_F(CliSignIn, WithoutAKeychainItLastsForThisRunAndLeavesNothing)
     const Outcome end = run.finish();
     EXPECT_EQ(end.exitCode, 0) << end.err.constData();
     EXPECT_EQ(run.waitFor("signedIn").value(QLatin1String("kept")), QJsonValue(false));
+    EXPECT_EQ(run.waitFor("signedIn").value(QLatin1String("why")), QJsonValue(QStringLiteral("noKeychain")));
     const Outcome accounts = line.run(words("accounts"), home());
     EXPECT_EQ(accounts.exitCode, 0);
     EXPECT_EQ(accounts.out, "");
@@ -79,11 +80,13 @@ TEST_F(CliSignIn, WithoutAKeychainItLastsForThisRunAndLeavesNothing)
 
 TEST_F(CliSignIn, ForPeopleItSpeaksTheirLanguage)
 {
-    QProcess process;
-    tenant.writeFiles(line.path(QStringLiteral("tenant")));
-    TenantRun events(line, tenant, signIn("--lang de"), home());
-    EXPECT_EQ(events.finish().exitCode, 0);
+    TenantRun run(line, tenant, signIn("--lang de"), home(), TenantRun::Says::Sentences);
+    const Outcome end = run.finish();
+    EXPECT_EQ(end.exitCode, 0);
     EXPECT_TRUE(tenant.identity.requests.first().url.query().contains(QLatin1String("mkt=de-DE")));
+    EXPECT_TRUE(end.err.contains("/device und geben Sie den Code ABCD-")) << end.err.constData();
+    EXPECT_TRUE(end.err.contains("Angemeldet als admin@contoso.example.")) << end.err.constData();
+    EXPECT_FALSE(end.err.contains('{'));
 }
 
 TEST_F(CliSignIn, DecliningEndsWith4)
@@ -92,7 +95,7 @@ TEST_F(CliSignIn, DecliningEndsWith4)
     TenantRun run(line, tenant, signIn(), home());
     EXPECT_EQ(run.finish().exitCode, 4);
     EXPECT_EQ(run.kinds(), words("deviceCode signInFailed"));
-    EXPECT_EQ(run.events().last().value(QLatin1String("kind")).toString(), QStringLiteral("declined"));
+    EXPECT_EQ(run.waitFor("signInFailed").value(QLatin1String("kind")).toString(), QStringLiteral("declined"));
 }
 
 TEST_F(CliSignIn, ABlockedCodeNamesNumberAndCorrelationId)
@@ -100,7 +103,7 @@ TEST_F(CliSignIn, ABlockedCodeNamesNumberAndCorrelationId)
     tenant.identity.scenario.refusedWith = 53003;
     TenantRun run(line, tenant, signIn(), home());
     EXPECT_EQ(run.finish().exitCode, 4);
-    const QJsonObject failure = run.events().last();
+    const QJsonObject failure = run.waitFor("signInFailed");
     EXPECT_EQ(failure.value(QLatin1String("code")).toInt(), 53003);
     EXPECT_EQ(failure.value(QLatin1String("correlationId")).toString(),
               QStringLiteral("c0ffee00-0000-4000-8000-000000000000"));
@@ -108,18 +111,12 @@ TEST_F(CliSignIn, ABlockedCodeNamesNumberAndCorrelationId)
 
 TEST_F(CliSignIn, AnUnknownAuthorityEndsWith4AndNothingIsAsked)
 {
-    tenant.writeFiles(line.path(QStringLiteral("tenant")));
     line.write(QStringLiteral("other.pem"), simulatedtenant::CertificateAuthority().pem());
-    TenantRun run(line, tenant, signIn("--ca-file other.pem"), home());
-    run.process().kill();
-    run.finish();
-    // The last --ca-file counts, so this one is given alone.
-    QProcess process;
-    line.start(process, signIn("--cloud tenant/cloud.json --ca-file other.pem"), home());
-    while (process.state() != QProcess::NotRunning)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    EXPECT_EQ(process.exitCode(), 4);
-    EXPECT_TRUE(process.readAllStandardError().contains("certificate is not trusted"));
+    TenantRun run(line, tenant, signIn("--ca-file other.pem"), home(), TenantRun::Says::Sentences);
+    const Outcome end = run.finish();
+    EXPECT_EQ(end.exitCode, 4);
+    EXPECT_TRUE(end.err.contains("certificate is not trusted")) << end.err.constData();
+    EXPECT_TRUE(tenant.identity.requests.isEmpty());
 }
 
 #ifdef Q_OS_UNIX
@@ -130,7 +127,7 @@ TEST_F(CliSignIn, CtrlCCancels)
     ASSERT_FALSE(run.waitFor("deviceCode").isEmpty());
     ASSERT_EQ(::kill(static_cast<pid_t>(run.process().processId()), SIGINT), 0);
     EXPECT_EQ(run.finish().exitCode, 4);
-    EXPECT_EQ(run.events().last().value(QLatin1String("kind")).toString(), QStringLiteral("cancelled"));
+    EXPECT_EQ(run.waitFor("signInFailed").value(QLatin1String("kind")).toString(), QStringLiteral("cancelled"));
 }
 #endif
 
@@ -152,8 +149,10 @@ TEST_F(CliSignIn, ByBrowserAWrongStateEndsWith4)
     QUrl back = afterThePage(tenant, page);
     back.setQuery(QStringLiteral("code=x&state=y"));
     getLoopback(back);
-    EXPECT_EQ(run.finish().exitCode, 4);
-    EXPECT_EQ(run.events().last().value(QLatin1String("kind")).toString(), QStringLiteral("wrongState"));
+    const Outcome end = run.finish();
+    EXPECT_EQ(end.exitCode, 4) << end.err.constData();
+    EXPECT_EQ(run.waitFor("signInFailed").value(QLatin1String("kind")).toString(), QStringLiteral("wrongState"))
+        << end.err.constData();
 }
 
 TEST_F(CliSignIn, AWrongCommandLineEndsWith2)

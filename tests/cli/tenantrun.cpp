@@ -13,16 +13,17 @@ namespace cli {
 
 using microsoft365::until;
 
-TenantRun::TenantRun(const CommandLine &line, const simulatedtenant::Tenant &tenant, const QStringList &arguments,
-                     const Variables &variables)
+TenantRun::TenantRun(const CommandLine &line, const simulatedtenant::Tenant &tenant, QStringList arguments,
+                     const Variables &variables, Says says)
 {
     tenant.writeFiles(line.path(QStringLiteral("tenant")));
     QObject::connect(&m_process, &QProcess::readyReadStandardError, [this] { read(); });
-    line.start(m_process,
-               arguments + QStringList {QStringLiteral("--cloud"), QStringLiteral("tenant/cloud.json"),
-                                        QStringLiteral("--ca-file"), QStringLiteral("tenant/ca.pem"),
-                                        QStringLiteral("--events"), QStringLiteral("json")},
-               variables);
+    arguments << QStringLiteral("--cloud") << QStringLiteral("tenant/cloud.json");
+    if (!arguments.contains(QLatin1String("--ca-file")))
+        arguments << QStringLiteral("--ca-file") << QStringLiteral("tenant/ca.pem");
+    if (says == Says::Events)
+        arguments << QStringLiteral("--events") << QStringLiteral("json");
+    line.start(m_process, arguments, variables);
 }
 
 void TenantRun::read()
