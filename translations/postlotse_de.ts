@@ -208,40 +208,6 @@
         <translation>Die Anmeldung gilt nur für diesen Lauf: %1</translation>
     </message>
     <message>
-        <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
-away from Basic Authentication, from the exports of a Microsoft 365 tenant.
-
-  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV
-  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF
-  postlotse-cli demo --out FOLDER        the sample tenant&apos;s exports, analysis and plan
-  postlotse-cli signin --client-id ID    sign in to Microsoft 365
-  postlotse-cli accounts                 who is signed in
-  postlotse-cli signout                  sign out
-
-  postlotse-cli COMMAND --help           the options of a command
-  postlotse-cli --version
-
-Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
-4 network or sign-in failed or was cancelled, 130 interrupted
-</source>
-        <translation>postlotse-cli findet alle Absender, die SMTP AUTH verwenden, und plant ihre Umstellung
-weg von Basic Authentication, aus den Exporten eines Microsoft-365-Tenants.
-
-  postlotse-cli analyze FILE|FOLDER…     wer an wen sendet, als Text, JSON oder CSV
-  postlotse-cli plan FILE|FOLDER…        der Migrationsplan als PDF
-  postlotse-cli demo --out FOLDER        Exporte, Auswertung und Plan des Beispiel-Tenants
-  postlotse-cli signin --client-id ID    bei Microsoft 365 anmelden
-  postlotse-cli accounts                 wer angemeldet ist
-  postlotse-cli signout                  abmelden
-
-  postlotse-cli COMMAND --help           die Optionen eines Befehls
-  postlotse-cli --version
-
-Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar,
-4 Netzwerk oder Anmeldung gescheitert oder abgebrochen, 130 abgebrochen
-</translation>
-    </message>
-    <message>
         <source>Say with --client-id which app registration to sign in with.</source>
         <translation>Geben Sie mit --client-id an, mit welcher App-Registrierung die Anmeldung erfolgt.</translation>
     </message>
@@ -308,6 +274,111 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>%1 is not signed in.</source>
         <translation>%1 ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The account that has signed in before, where there are several.</source>
+        <translation>Das bereits angemeldete Konto, falls es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>What to collect, with commas: deliveries,signIns,domains,licences,settings; default: all but settings, which Microsoft does not officially support to be asked for.</source>
+        <translation>Was abgerufen wird, durch Kommas getrennt: deliveries,signIns,domains,licences,settings; Vorgabe: alle außer settings, deren Abruf Microsoft nicht offiziell unterstützt.</translation>
+    </message>
+    <message>
+        <source>How many days back; default: as many as there are. Counts only where the folder is new.</source>
+        <translation>Wie viele Tage zurück; Vorgabe: so viele, wie es gibt. Zählt nur bei einem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Where to write to, for analyze to read. The same run started again goes on where it was.</source>
+        <translation>Zielordner, den analyze liest. Derselbe Aufruf, noch einmal gestartet, macht dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>A source that fails leaves the others running; the exit code is then 4 (or 3 where the folder cannot be written to), and collection.json in the folder says why.</source>
+        <translation>Scheitert eine Quelle, laufen die anderen weiter; der Rückgabewert ist dann 4 (oder 3, wenn in den Ordner nicht geschrieben werden kann), und collection.json im Ordner nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Say with --out which folder to write to.</source>
+        <translation>Geben Sie mit --out den Zielordner an.</translation>
+    </message>
+    <message>
+        <source>--sources takes a list of deliveries, signIns, domains, licences, settings.</source>
+        <translation>--sources erwartet eine Liste aus deliveries, signIns, domains, licences, settings.</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to %1.</source>
+        <translation>--days erwartet eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>The folder is complete already.</source>
+        <translation>Der Ordner ist bereits vollständig.</translation>
+    </message>
+    <message>
+        <source>Several accounts are signed in: say with --account which one.</source>
+        <translation>Mehrere Konten sind angemeldet: Geben Sie mit --account an, welches.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say with --client-id which app registration to sign in with.</source>
+        <translation>Niemand ist angemeldet. Geben Sie mit --client-id die App-Registrierung für die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The same run started again goes on from here.</source>
+        <translation>Abgebrochen. Derselbe Aufruf, noch einmal gestartet, macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
+away from Basic Authentication, from the exports of a Microsoft 365 tenant.
+
+  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV
+  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF
+  postlotse-cli demo --out FOLDER        the sample tenant&apos;s exports, analysis and plan
+  postlotse-cli signin --client-id ID    sign in to Microsoft 365
+  postlotse-cli collect --out FOLDER     collect from Microsoft 365, for analyze
+  postlotse-cli accounts                 who is signed in
+  postlotse-cli signout                  sign out
+
+  postlotse-cli COMMAND --help           the options of a command
+  postlotse-cli --version
+
+Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
+4 network or sign-in failed or was cancelled, 130 interrupted
+</source>
+        <translation>postlotse-cli findet alle Absender, die SMTP AUTH verwenden, und plant ihre Umstellung
+weg von Basic Authentication, aus den Exporten eines Microsoft-365-Tenants.
+
+  postlotse-cli analyze FILE|FOLDER…     wer an wen sendet, als Text, JSON oder CSV
+  postlotse-cli plan FILE|FOLDER…        der Migrationsplan als PDF
+  postlotse-cli demo --out FOLDER        Exporte, Auswertung und Plan des Beispiel-Tenants
+  postlotse-cli signin --client-id ID    bei Microsoft 365 anmelden
+  postlotse-cli collect --out FOLDER     Daten aus Microsoft 365 für analyze abrufen
+  postlotse-cli accounts                 wer angemeldet ist
+  postlotse-cli signout                  abmelden
+
+  postlotse-cli COMMAND --help           die Optionen eines Befehls
+  postlotse-cli --version
+
+Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar,
+4 Netzwerk oder Anmeldung gescheitert oder abgebrochen, 130 abgebrochen
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft asks us to wait %n second(s).</source>
+        <translation>
+            <numerusform>Microsoft bittet uns, %n Sekunde zu warten.</numerusform>
+            <numerusform>Microsoft bittet uns, %n Sekunden zu warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No usable answer; asking again in %n second(s).</source>
+        <translation>
+            <numerusform>Keine brauchbare Antwort; neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Keine brauchbare Antwort; neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complete, %n row(s).</source>
+        <translation>
+            <numerusform>vollständig, %n Zeile.</numerusform>
+            <numerusform>vollständig, %n Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1939,122 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>The keychain does not work.</source>
         <translation>Der Schlüsselbund funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The tenant lacks the licence for this.</source>
+        <translation>Dem Mandanten fehlt die Lizenz dafür.</translation>
+    </message>
+    <message>
+        <source>Import the export from the portal instead.</source>
+        <translation>Importieren Sie stattdessen den Export aus dem Portal.</translation>
+    </message>
+    <message>
+        <source>The account lacks a role for this.</source>
+        <translation>Dem Konto fehlt eine Rolle dafür.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that has one, or import the export instead.</source>
+        <translation>Melden Sie sich mit einem Konto an, das eine hat, oder importieren Sie stattdessen den Export.</translation>
+    </message>
+    <message>
+        <source>The app or the account lacks a permission for this.</source>
+        <translation>Der App oder dem Konto fehlt eine Berechtigung dafür.</translation>
+    </message>
+    <message>
+        <source>Have an administrator consent to the app&apos;s permissions, then collect again.</source>
+        <translation>Lassen Sie einen Administrator den Berechtigungen der App zustimmen und rufen Sie die Daten dann noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The service of Microsoft&apos;s that traces messages does not exist in the tenant yet.</source>
+        <translation>Der Dienst von Microsoft für die Nachrichtenablaufverfolgung ist im Mandanten noch nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>It has to be created once; until it works, hours may pass.</source>
+        <translation>Er ist einmal anzulegen; bis er wirkt, können Stunden vergehen.</translation>
+    </message>
+    <message>
+        <source>Run these commands, wait, then collect again:</source>
+        <translation>Führen Sie diese Befehle aus, warten Sie und rufen Sie die Daten dann noch einmal ab:</translation>
+    </message>
+    <message>
+        <source>This cloud does not offer it.</source>
+        <translation>Diese Cloud bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>Microsoft refuses to answer this.</source>
+        <translation>Microsoft lehnt diese Abfrage ab.</translation>
+    </message>
+    <message>
+        <source>Collect again later; what is there already is kept.</source>
+        <translation>Rufen Sie die Daten später noch einmal ab; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The log does not reach back so far any more.</source>
+        <translation>Das Protokoll reicht nicht mehr so weit zurück.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks to wait for too long.</source>
+        <translation>Microsoft verlangt eine zu lange Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The limit holds for the whole tenant; other tools may have used it up.</source>
+        <translation>Die Grenze gilt für den ganzen Mandanten; andere Werkzeuge können sie ausgeschöpft haben.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s servers fail again and again.</source>
+        <translation>Die Server von Microsoft melden immer wieder Fehler.</translation>
+    </message>
+    <message>
+        <source>There is no answer from Microsoft.</source>
+        <translation>Von Microsoft kommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then collect again; what is there already is kept.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und rufen Sie die Daten dann noch einmal ab; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The answers do not look like Microsoft&apos;s.</source>
+        <translation>Die Antworten sehen nicht nach Microsoft aus.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, then collect again; what is there already is kept.</source>
+        <translation>Prüfen Sie seine Zugriffsrechte und rufen Sie die Daten dann noch einmal ab; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room, then collect again; what is there already is kept.</source>
+        <translation>Schaffen Sie Platz und rufen Sie die Daten dann noch einmal ab; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program collects into this folder.</source>
+        <translation>Ein anderes Programm schreibt gerade in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder holds a collection from another tenant.</source>
+        <translation>Der Ordner enthält Daten eines anderen Mandanten.</translation>
+    </message>
+    <message>
+        <source>The file collection.json of the folder is damaged.</source>
+        <translation>Die Datei collection.json des Ordners ist beschädigt.</translation>
     </message>
 </context>
 <context>

@@ -98,22 +98,24 @@ void CollectRun::follow()
     connect(m_collection.get(), &Collection::throttled, this, [this, &l, &events](CollectionSource source, qint64 seconds) {
         QJsonObject json = about("throttled", source);
         json.insert(QLatin1String("seconds"), seconds);
+        const int count = reports::plural(seconds);
         events.tell(json, titleOf(source) + QStringLiteral(": ")
-                              + l.translate("CommandLine", "Microsoft asks us to wait %n second(s).", nullptr,
-                                            reports::plural(seconds)));
+                              + l.translate("CommandLine", "Microsoft asks us to wait %n second(s).", nullptr, count));
     });
     connect(m_collection.get(), &Collection::retrying, this, [this, &l, &events](CollectionSource source, qint64 seconds) {
         QJsonObject json = about("retrying", source);
         json.insert(QLatin1String("seconds"), seconds);
-        events.tell(json, titleOf(source) + QStringLiteral(": ")
-                              + l.translate("CommandLine", "No usable answer; asking again in %n second(s).", nullptr,
-                                            reports::plural(seconds)));
+        const int count = reports::plural(seconds);
+        events.tell(json,
+                    titleOf(source) + QStringLiteral(": ")
+                        + l.translate("CommandLine", "No usable answer; asking again in %n second(s).", nullptr, count));
     });
     connect(m_collection.get(), &Collection::sourceFinished, this, [this, &l, &events](CollectionSource source, qint64 rows) {
         QJsonObject json = about("sourceFinished", source);
         json.insert(QLatin1String("rows"), rows);
+        const int count = reports::plural(rows);
         events.tell(json, titleOf(source) + QStringLiteral(": ")
-                              + l.translate("CommandLine", "complete, %n row(s).", nullptr, reports::plural(rows)));
+                              + l.translate("CommandLine", "complete, %n row(s).", nullptr, count));
         for (const MissingPart &part : m_collection->report().sources.at(source).missing) {
             m_parts.console.say(part.part + QStringLiteral(": ")
                                 + sentence(reports::text(part.failure, source, m_parts.knowledge, l)));
