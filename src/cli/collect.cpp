@@ -90,7 +90,10 @@ QList<Account> matching(const QList<Account> &all, const QCommandLineParser &par
         const bool isTenant = !parser.isSet(QStringLiteral("tenant")) || account.tenant == request.tenant
                               || account.name.endsWith(QLatin1Char('@') + request.tenant, Qt::CaseInsensitive);
         const bool isClient = request.clientId.isEmpty() || account.clientId == request.clientId;
-        if (isNamed && isTenant && isClient && account.cloud == request.cloud)
+        // The names of clouds differ from language to language.
+        const bool isCloud = account.cloud.id == request.cloud.id && account.cloud.login == request.cloud.login
+                             && account.cloud.graph == request.cloud.graph;
+        if (isNamed && isTenant && isClient && isCloud)
             found << account;
     }
     return found;
