@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/tenantrun.h"
+#include "microsoft365/eventloop.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <QUrlQuery>
+#include <QFile>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -140,6 +140,37 @@ TEST_F(CliSignIn, ByBrowserThePageComesBack)
     EXPECT_EQ(run.finish().exitCode, 0);
     EXPECT_EQ(run.kinds(), words("browser signedIn done"));
 }
+
+#ifdef Q_OS_LINUX
+TEST_F(CliSignIn, ByBrowserThePageIsOpened)
+{
+    line.write(QStringLiteral("bin/xdg-open"), "#!/bin/sh\nprintf %s \"$*\" >opened.part && mv opened.part opened\n");
+    ASSERT_TRUE(QFile::setPermissions(line.path(QStringLiteral("bin/xdg-open")),
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    Variables variables = home();
+    variables[QStringLiteral("PATH")]
+        = line.path(QStringLiteral("bin")) + QLatin1Char(':') + qEnvironmentVariable("PATH");
+    TenantRun run(line, tenant, signIn("--method browser"), variables);
+    const QString page = run.waitFor("browser").value(QLatin1String("url")).toString();
+    ASSERT_FALSE(page.isEmpty());
+    ASSERT_TRUE(microsoft365::until([&] { return line.exists(QStringLiteral("opened")); }));
+    EXPECT_EQ(QString::fromUtf8(line.read(QStringLiteral("opened"))), page);
+    run.process().kill();
+    run.finish();
+}
+
+TEST_F(CliSignIn, TheProxyOfTheSystemIsUsed)
+{
+    Variables variables = home();
+    for (const char *name : {"https_proxy", "http_proxy"})
+        variables[QString::fromLatin1(name)] = QStringLiteral("http://127.0.0.1:9");
+    variables[QStringLiteral("no_proxy")] = QString();
+    TenantRun run(line, tenant, signIn(), variables);
+    EXPECT_EQ(run.finish().exitCode, 4);
+    EXPECT_EQ(run.waitFor("signInFailed").value(QLatin1String("kind")).toString(), QStringLiteral("network"));
+    EXPECT_TRUE(tenant.identity.requests.isEmpty());
+}
+#endif
 
 TEST_F(CliSignIn, ByBrowserAWrongStateEndsWith4)
 {
