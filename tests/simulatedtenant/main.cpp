@@ -12,12 +12,15 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where ca.pem and cloud.json are written."));
-    const QCommandLineOption pending(QStringLiteral("approve-after"),
-                                     QStringLiteral("How often a device code is still waiting for its person."),
-                                     QStringLiteral("N"), QStringLiteral("2"));
-    const QCommandLineOption refused(QStringLiteral("refuse-with"), QStringLiteral("AADSTS number to refuse with."),
-                                     QStringLiteral("CODE"), QStringLiteral("0"));
+    parser.addPositionalArgument(QStringLiteral("folder"),
+                                 QStringLiteral("Where ca.pem and cloud.json are written."));
+    const QCommandLineOption pending(
+        QStringLiteral("approve-after"),
+        QStringLiteral("How often a device code is still waiting for its person."), QStringLiteral("N"),
+        QStringLiteral("2"));
+    const QCommandLineOption refused(QStringLiteral("refuse-with"),
+                                     QStringLiteral("AADSTS number to refuse with."), QStringLiteral("CODE"),
+                                     QStringLiteral("0"));
     parser.addOptions({pending, refused});
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
@@ -31,6 +34,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << folder << " cannot be written to." << Qt::endl;
         return 3;
     }
-    QTextStream(stdout) << "Ready. Client id " << tenant.identity.clientId << ", files in " << folder << Qt::endl;
+    QTextStream(stdout) << "Ready. Client id " << tenant.identity.clientId << ", files in " << folder
+                        << Qt::endl;
     return QCoreApplication::exec();
 }
