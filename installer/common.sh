@@ -62,8 +62,8 @@ detect_packager() {
 packages_for() {
     case "$packager:$1" in
         apt:build)
-            echo 'g++ cmake ninja-build pkg-config|pkgconf libpsl-dev libgl-dev|libgl1-mesa-dev qtkeychain-qt6-dev' \
-                'qt6-base-dev qt6-charts-dev|libqt6charts6-dev qt6-svg-dev|libqt6svg6-dev' \
+            echo 'g++ cmake ninja-build pkg-config|pkgconf libpsl-dev libgl-dev|libgl1-mesa-dev' \
+                'qt6-base-dev qt6-charts-dev|libqt6charts6-dev qt6-svg-dev|libqt6svg6-dev qtkeychain-qt6-dev' \
                 'qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core'
             # Later releases hold these headers in qt6-base-dev.
             case "$(os_value VERSION_CODENAME) $(os_value DEBIAN_CODENAME)" in

@@ -17,7 +17,7 @@ namespace {
 
 std::optional<SecretError> errorOf(const QKeychain::Job &job)
 {
-    const auto error = [&job](SecretFault fault) { return SecretError {fault, job.errorString()}; };
+    const auto error = [&job](SecretFault fault) { return SecretError{fault, job.errorString()}; };
     switch (job.error()) {
     case QKeychain::NoError:
         return std::nullopt;
@@ -36,8 +36,8 @@ std::optional<SecretError> errorOf(const QKeychain::Job &job)
 
 using End = std::function<void(const std::optional<SecretError> &, const Secret &)>;
 
-/*! Starts a job, which deletes itself at the end, and has it answered from the event loop while the context is there. It
-    goes on without the context too: a secret that was to be stored is. */
+/*! Starts a job, which deletes itself at the end, and has it answered from the event loop while the context
+    is there. It goes on without the context too: a secret that was to be stored is. */
 void start(QKeychain::Job *job, const QString &key, QObject *context, const End &end)
 {
     job->setKey(key);
@@ -80,13 +80,16 @@ void KeychainStore::write(const QString &key, const Secret &secret, QObject *con
                           std::function<void(const Done &)> then)
 {
     if (secret.reveal().size() > m_maxSecretBytes) {
-        const SecretError error {SecretFault::TooLarge, QStringLiteral("%1 bytes").arg(secret.reveal().size())};
-        QMetaObject::invokeMethod(context, [then, error] { then(error); }, Qt::QueuedConnection);
+        const SecretError error{SecretFault::TooLarge,
+                                QStringLiteral("%1 bytes").arg(secret.reveal().size())};
+        QMetaObject::invokeMethod(
+            context, [then, error] { then(error); }, Qt::QueuedConnection);
         return;
     }
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setBinaryData(secret.reveal());
-    start(job, key, context, [then](const std::optional<SecretError> &error, const Secret &) { then(error); });
+    start(job, key, context,
+          [then](const std::optional<SecretError> &error, const Secret &) { then(error); });
 }
 
 void KeychainStore::remove(const QString &key, QObject *context, std::function<void(const Done &)> then)

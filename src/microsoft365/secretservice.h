@@ -6,9 +6,9 @@
 
 namespace microsoft365 {
 
-/*! Where the keychain is the Secret Service of the desktop, finds out what is behind a failure: a locked keychain says that
-    there is nothing in it, and one that does not run says nothing useful. Elsewhere the error stays what it is. Answers
-    once, possibly at once. */
+/*! Where the keychain is the Secret Service of the desktop, finds out what is behind a failure: a locked
+    keychain says that there is nothing in it, and one that does not run says nothing useful. Elsewhere the
+    error stays what it is. Answers once, possibly at once. */
 void findCause(const SecretError &error, std::function<void(const SecretError &)> then);
 
 } // namespace microsoft365

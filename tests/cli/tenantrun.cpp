@@ -70,8 +70,8 @@ QByteArray getLoopback(const QUrl &url)
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(url.port()));
     QObject::connect(&socket, &QTcpSocket::connected, [&] {
-        socket.write("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\nHost: localhost:"
-                     + QByteArray::number(url.port()) + "\r\n\r\n");
+        socket.write("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                     + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(url.port()) + "\r\n\r\n");
     });
     until([&] { return socket.state() == QAbstractSocket::UnconnectedState; });
     return socket.readAll();

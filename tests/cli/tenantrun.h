@@ -10,7 +10,8 @@
 
 namespace cli {
 
-/*! The program at work with a simulated tenant, which answers in this process. Its home is the temporary folder. */
+/*! The program at work with a simulated tenant, which answers in this process. Its home is the temporary
+ * folder. */
 class TenantRun {
 public:
     enum class Says { Events, Sentences };

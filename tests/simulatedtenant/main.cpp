@@ -95,6 +95,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << folder << " cannot be written to." << Qt::endl;
         return 3;
     }
-    QTextStream(stdout) << "Ready. Client id " << tenant.identity.clientId << ", files in " << folder << Qt::endl;
+    QTextStream(stdout) << "Ready. Client id " << tenant.identity.clientId << ", files in " << folder
+                        << Qt::endl;
     return QCoreApplication::exec();
 }
