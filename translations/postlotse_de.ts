@@ -144,34 +144,6 @@
         <translation>Anzahl der Threads; das Ergebnis ist für jede Zahl dasselbe.</translation>
     </message>
     <message>
-        <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
-away from Basic Authentication, from the exports of a Microsoft 365 tenant.
-
-  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV
-  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF
-  postlotse-cli demo --out FOLDER        the sample tenant&apos;s exports, analysis and plan
-
-  postlotse-cli COMMAND --help           the options of a command
-  postlotse-cli --version
-
-Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
-130 interrupted
-</source>
-        <translation>postlotse-cli findet alle Absender, die SMTP AUTH verwenden, und plant ihre Umstellung
-weg von Basic Authentication, aus den Exporten eines Microsoft-365-Tenants.
-
-  postlotse-cli analyze FILE|FOLDER…     wer an wen sendet, als Text, JSON oder CSV
-  postlotse-cli plan FILE|FOLDER…        der Migrationsplan als PDF
-  postlotse-cli demo --out FOLDER        Exporte, Auswertung und Plan des Beispiel-Tenants
-
-  postlotse-cli COMMAND --help           die Optionen eines Befehls
-  postlotse-cli --version
-
-Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar,
-130 abgebrochen
-</translation>
-    </message>
-    <message>
         <source>--lang takes en or de.</source>
         <translation>--lang nimmt en oder de.</translation>
     </message>
@@ -206,6 +178,207 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>Writes the plan as JSON.</source>
         <translation>Schreibt den Plan als JSON.</translation>
+    </message>
+    <message>
+        <source>Writes the accounts as JSON.</source>
+        <translation>Schreibt die Konten als JSON.</translation>
+    </message>
+    <message>
+        <source>accounts takes options only.</source>
+        <translation>accounts nimmt nur Optionen.</translation>
+    </message>
+    <message>
+        <source>No account is signed in.</source>
+        <translation>Es ist kein Konto angemeldet.</translation>
+    </message>
+    <message>
+        <source>Open %1 and type the code %2. It is valid until %3.</source>
+        <translation>Öffnen Sie %1 und geben Sie den Code %2 ein. Er gilt bis %3 Uhr.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser. If none opens, open this page yourself:</source>
+        <translation>Melden Sie sich im Browser an. Öffnet sich keiner, öffnen Sie diese Seite selbst:</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts for this run only: %1</source>
+        <translation>Die Anmeldung gilt nur für diesen Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Say with --client-id which app registration to sign in with.</source>
+        <translation>Geben Sie mit --client-id an, mit welcher App-Registrierung die Anmeldung erfolgt.</translation>
+    </message>
+    <message>
+        <source>The id of your organisation&apos;s app registration.</source>
+        <translation>Die ID der App-Registrierung Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Domain or id of the tenant; default: organizations, that of whoever signs in.</source>
+        <translation>Domäne oder ID des Tenants; Standard: organizations, der Tenant des angemeldeten Kontos.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cloud, or a JSON file with own addresses; default: global.</source>
+        <translation>Die Cloud von Microsoft oder eine JSON-Datei mit eigenen Adressen; Standard: global.</translation>
+    </message>
+    <message>
+        <source>More authorities to trust, for networks that inspect TLS.</source>
+        <translation>Weitere vertrauenswürdige Zertifizierungsstellen, für Netzwerke, die TLS untersuchen.</translation>
+    </message>
+    <message>
+        <source>How to sign in; default: deviceCode.</source>
+        <translation>Art der Anmeldung; Standard: deviceCode.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object a line to standard error.</source>
+        <translation>Schreibt je Zeile ein JSON-Objekt auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>--client-id takes an id such as 11111111-2222-3333-4444-555555555555.</source>
+        <translation>--client-id nimmt eine ID wie 11111111-2222-3333-4444-555555555555.</translation>
+    </message>
+    <message>
+        <source>--tenant takes a domain, an id or organizations.</source>
+        <translation>--tenant nimmt eine Domäne, eine ID oder organizations.</translation>
+    </message>
+    <message>
+        <source>--method takes deviceCode or browser.</source>
+        <translation>--method nimmt deviceCode oder browser.</translation>
+    </message>
+    <message>
+        <source>--events takes json.</source>
+        <translation>--events nimmt json.</translation>
+    </message>
+    <message>
+        <source>%1 is still signed in: %2 %3</source>
+        <translation>%1 ist weiterhin angemeldet: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1 ist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The account, as accounts prints it.</source>
+        <translation>Das Konto, wie accounts es ausgibt.</translation>
+    </message>
+    <message>
+        <source>Every account.</source>
+        <translation>Alle Konten.</translation>
+    </message>
+    <message>
+        <source>Say with --account or --all who is to be signed out.</source>
+        <translation>Geben Sie mit --account oder --all an, wer abgemeldet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in.</source>
+        <translation>%1 ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The account that has signed in before, where there are several.</source>
+        <translation>Das bereits angemeldete Konto, falls es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>What to collect, with commas: deliveries,signIns,domains,licences,settings; default: all but settings, which Microsoft does not officially support to be asked for.</source>
+        <translation>Was abgerufen wird, durch Kommas getrennt: deliveries,signIns,domains,licences,settings; Vorgabe: alle außer settings, deren Abruf Microsoft nicht offiziell unterstützt.</translation>
+    </message>
+    <message>
+        <source>How many days back; default: as many as there are. Counts only where the folder is new.</source>
+        <translation>Wie viele Tage zurück; Vorgabe: so viele, wie es gibt. Zählt nur bei einem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Where to write to, for analyze to read. The same run started again goes on where it was.</source>
+        <translation>Zielordner, den analyze liest. Derselbe Aufruf, noch einmal gestartet, macht dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>A source that fails leaves the others running; the exit code is then 4 (or 3 where the folder cannot be written to), and collection.json in the folder says why.</source>
+        <translation>Scheitert eine Quelle, laufen die anderen weiter; der Rückgabewert ist dann 4 (oder 3, wenn in den Ordner nicht geschrieben werden kann), und collection.json im Ordner nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Say with --out which folder to write to.</source>
+        <translation>Geben Sie mit --out den Zielordner an.</translation>
+    </message>
+    <message>
+        <source>--sources takes a list of deliveries, signIns, domains, licences, settings.</source>
+        <translation>--sources erwartet eine Liste aus deliveries, signIns, domains, licences, settings.</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to %1.</source>
+        <translation>--days erwartet eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>The folder is complete already.</source>
+        <translation>Der Ordner ist bereits vollständig.</translation>
+    </message>
+    <message>
+        <source>Several accounts are signed in: say with --account which one.</source>
+        <translation>Mehrere Konten sind angemeldet: Geben Sie mit --account an, welches.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say with --client-id which app registration to sign in with.</source>
+        <translation>Niemand ist angemeldet. Geben Sie mit --client-id die App-Registrierung für die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The same run started again goes on from here.</source>
+        <translation>Abgebrochen. Derselbe Aufruf, noch einmal gestartet, macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
+away from Basic Authentication, from the exports of a Microsoft 365 tenant.
+
+  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV
+  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF
+  postlotse-cli demo --out FOLDER        the sample tenant&apos;s exports, analysis and plan
+  postlotse-cli signin --client-id ID    sign in to Microsoft 365
+  postlotse-cli collect --out FOLDER     collect from Microsoft 365, for analyze
+  postlotse-cli accounts                 who is signed in
+  postlotse-cli signout                  sign out
+
+  postlotse-cli COMMAND --help           the options of a command
+  postlotse-cli --version
+
+Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
+4 network or sign-in failed or was cancelled, 130 interrupted
+</source>
+        <translation>postlotse-cli findet alle Absender, die SMTP AUTH verwenden, und plant ihre Umstellung
+weg von Basic Authentication, aus den Exporten eines Microsoft-365-Tenants.
+
+  postlotse-cli analyze FILE|FOLDER…     wer an wen sendet, als Text, JSON oder CSV
+  postlotse-cli plan FILE|FOLDER…        der Migrationsplan als PDF
+  postlotse-cli demo --out FOLDER        Exporte, Auswertung und Plan des Beispiel-Tenants
+  postlotse-cli signin --client-id ID    bei Microsoft 365 anmelden
+  postlotse-cli collect --out FOLDER     Daten aus Microsoft 365 für analyze abrufen
+  postlotse-cli accounts                 wer angemeldet ist
+  postlotse-cli signout                  abmelden
+
+  postlotse-cli COMMAND --help           die Optionen eines Befehls
+  postlotse-cli --version
+
+Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar,
+4 Netzwerk oder Anmeldung gescheitert oder abgebrochen, 130 abgebrochen
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft asks us to wait %n second(s).</source>
+        <translation>
+            <numerusform>Microsoft bittet uns, %n Sekunde zu warten.</numerusform>
+            <numerusform>Microsoft bittet uns, %n Sekunden zu warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No usable answer; asking again in %n second(s).</source>
+        <translation>
+            <numerusform>Keine brauchbare Antwort; neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Keine brauchbare Antwort; neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complete, %n row(s).</source>
+        <translation>
+            <numerusform>vollständig, %n Zeile.</numerusform>
+            <numerusform>vollständig, %n Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1755,306 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>The numbers</source>
         <translation>Die Zahlen</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in within the time.</source>
+        <translation>Innerhalb der Zeit hat sich niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again; there will be a new code or page.</source>
+        <translation>Melden Sie sich erneut an; es gibt dann einen neuen Code oder eine neue Seite.</translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Microsoft refuses the sign-in.</source>
+        <translation>Microsoft lehnt die Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own text says why.</source>
+        <translation>Den Grund nennt der Text von Microsoft.</translation>
+    </message>
+    <message>
+        <source>With the text and its id, Microsoft&apos;s support can find the sign-in.</source>
+        <translation>Mit diesem Text und seiner ID findet der Support von Microsoft die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The account is no longer signed in.</source>
+        <translation>Das Konto ist nicht mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>The sign-in was revoked or has expired, or the keychain does not give it out.</source>
+        <translation>Die Anmeldung wurde widerrufen oder ist abgelaufen, oder der Schlüsselbund gibt sie nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The answer does not come from Microsoft&apos;s sign-in.</source>
+        <translation>Die Antwort stammt nicht vom Anmeldedienst von Microsoft.</translation>
+    </message>
+    <message>
+        <source>A proxy or a guest network may have answered instead.</source>
+        <translation>Möglicherweise hat stattdessen ein Proxy oder ein Gastnetz geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the network and the cloud, then try again.</source>
+        <translation>Prüfen Sie Netzwerk und Cloud und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The browser came back with an answer to another sign-in.</source>
+        <translation>Der Browser kam mit der Antwort auf eine andere Anmeldung zurück.</translation>
+    </message>
+    <message>
+        <source>An old page was open, or somebody tried to slip in an account of theirs.</source>
+        <translation>Eine alte Seite war noch offen, oder jemand wollte ein eigenes Konto unterschieben.</translation>
+    </message>
+    <message>
+        <source>Close the page and sign in again.</source>
+        <translation>Schließen Sie die Seite und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The browser has no way back to Postlotse.</source>
+        <translation>Der Browser findet nicht zu Postlotse zurück.</translation>
+    </message>
+    <message>
+        <source>The computer gives no port to listen on.</source>
+        <translation>Der Computer stellt keinen Port zum Warten bereit.</translation>
+    </message>
+    <message>
+        <source>Sign in with a code.</source>
+        <translation>Melden Sie sich mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server was not found.</source>
+        <translation>Der Server wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or the name of the server is wrong.</source>
+        <translation>Dieser Computer ist offline, oder der Name des Servers ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or a firewall is in the way.</source>
+        <translation>Dieser Computer ist offline, oder eine Firewall ist im Weg.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>Die Verbindung ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Das Zertifikat des Servers ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>A network that inspects TLS shows a certificate of its own.</source>
+        <translation>Ein Netzwerk, das TLS untersucht, zeigt ein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give Postlotse the file with your network&apos;s authority (PEM).</source>
+        <translation>Geben Sie Postlotse die Datei mit der Zertifizierungsstelle Ihres Netzwerks (PEM).</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>Die Antwort ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server points to another one.</source>
+        <translation>Der Server verweist auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>Postlotse follows nobody elsewhere with your sign-in.</source>
+        <translation>Postlotse folgt mit Ihrer Anmeldung niemandem anderswohin.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of the cloud, and whether a guest network wants a login.</source>
+        <translation>Prüfen Sie die Adressen der Cloud und ob ein Gastnetz eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection.</source>
+        <translation>Der Proxy lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>It may ask for a login, which Postlotse cannot give.</source>
+        <translation>Möglicherweise verlangt er eine Anmeldung, die Postlotse nicht leisten kann.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The address is not one of HTTPS.</source>
+        <translation>Die Adresse ist keine HTTPS-Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of the cloud.</source>
+        <translation>Prüfen Sie die Adressen der Cloud.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the keychain for this account.</source>
+        <translation>Im Schlüsselbund ist zu diesem Konto nichts hinterlegt.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that runs.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>Entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The keychain refuses access.</source>
+        <translation>Der Schlüsselbund verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Allow Postlotse to use it.</source>
+        <translation>Erlauben Sie Postlotse die Verwendung.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too large for the keychain.</source>
+        <translation>Die Anmeldung ist zu groß für den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain does not work.</source>
+        <translation>Der Schlüsselbund funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The tenant lacks the licence for this.</source>
+        <translation>Dem Mandanten fehlt die Lizenz dafür.</translation>
+    </message>
+    <message>
+        <source>Import the export from the portal instead.</source>
+        <translation>Importieren Sie stattdessen den Export aus dem Portal.</translation>
+    </message>
+    <message>
+        <source>The account lacks a role for this.</source>
+        <translation>Dem Konto fehlt eine Rolle dafür.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that has one, or import the export instead.</source>
+        <translation>Melden Sie sich mit einem Konto an, das eine hat, oder importieren Sie stattdessen den Export.</translation>
+    </message>
+    <message>
+        <source>The app or the account lacks a permission for this.</source>
+        <translation>Der App oder dem Konto fehlt eine Berechtigung dafür.</translation>
+    </message>
+    <message>
+        <source>Have an administrator consent to the app&apos;s permissions, then collect again.</source>
+        <translation>Lassen Sie einen Administrator den Berechtigungen der App zustimmen und rufen Sie die Daten dann noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The service of Microsoft&apos;s that traces messages does not exist in the tenant yet.</source>
+        <translation>Der Dienst von Microsoft für die Nachrichtenablaufverfolgung ist im Mandanten noch nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>It has to be created once; until it works, hours may pass.</source>
+        <translation>Er ist einmal anzulegen; bis er wirkt, können Stunden vergehen.</translation>
+    </message>
+    <message>
+        <source>Run these commands, wait, then collect again:</source>
+        <translation>Führen Sie diese Befehle aus, warten Sie und rufen Sie die Daten dann noch einmal ab:</translation>
+    </message>
+    <message>
+        <source>This cloud does not offer it.</source>
+        <translation>Diese Cloud bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>Microsoft refuses to answer this.</source>
+        <translation>Microsoft lehnt diese Abfrage ab.</translation>
+    </message>
+    <message>
+        <source>Collect again later; what is there already is kept.</source>
+        <translation>Rufen Sie die Daten später noch einmal ab; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The log does not reach back so far any more.</source>
+        <translation>Das Protokoll reicht nicht mehr so weit zurück.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks to wait for too long.</source>
+        <translation>Microsoft verlangt eine zu lange Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The limit holds for the whole tenant; other tools may have used it up.</source>
+        <translation>Die Grenze gilt für den ganzen Mandanten; andere Werkzeuge können sie ausgeschöpft haben.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s servers fail again and again.</source>
+        <translation>Die Server von Microsoft melden immer wieder Fehler.</translation>
+    </message>
+    <message>
+        <source>There is no answer from Microsoft.</source>
+        <translation>Von Microsoft kommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then collect again; what is there already is kept.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und rufen Sie die Daten dann noch einmal ab; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The answers do not look like Microsoft&apos;s.</source>
+        <translation>Die Antworten sehen nicht nach Microsoft aus.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, then collect again; what is there already is kept.</source>
+        <translation>Prüfen Sie seine Zugriffsrechte und rufen Sie die Daten dann noch einmal ab; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room, then collect again; what is there already is kept.</source>
+        <translation>Schaffen Sie Platz und rufen Sie die Daten dann noch einmal ab; was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program collects into this folder.</source>
+        <translation>Ein anderes Programm schreibt gerade in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or choose another folder.</source>
+        <translation>Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder holds a collection from another tenant.</source>
+        <translation>Der Ordner enthält Daten eines anderen Mandanten.</translation>
+    </message>
+    <message>
+        <source>The file collection.json of the folder is damaged.</source>
+        <translation>Die Datei collection.json des Ordners ist beschädigt.</translation>
     </message>
 </context>
 <context>

@@ -17,4 +17,13 @@ int plan(const QStringList &arguments, const Console &console);
 //! Writes the sample tenant's exports, analysis and plan into a new folder. Needs a QGuiApplication.
 int demo(const QStringList &arguments, const Console &console);
 
+//! Signs an account in and keeps it signed in.
+int signIn(const QStringList &arguments, const Console &console);
+//! Collects from the tenant into a folder that analyze() reads; signs in where it has to.
+int collect(const QStringList &arguments, const Console &console);
+//! Prints the accounts that are signed in.
+int accounts(const QStringList &arguments, const Console &console);
+//! Signs accounts out.
+int signOut(const QStringList &arguments, const Console &console);
+
 } // namespace cli

@@ -9,6 +9,7 @@ enum ExitCode {
     Done = 0,
     WrongCommandLine = 2,
     Unusable = 3, //!< an input could not be used, or an output not be written; nothing was written
+    NotSignedIn = 4, //!< network or sign-in failed or was cancelled
     Interrupted = 128, //!< by a signal, whose number is added: 130 after Ctrl+C
 };
 

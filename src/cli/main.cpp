@@ -25,12 +25,16 @@ QString usage(const reports::Language &language)
         "  postlotse-cli analyze FILE|FOLDER…     who sends to whom, as text, JSON or CSV\n"
         "  postlotse-cli plan FILE|FOLDER…        the migration plan as PDF\n"
         "  postlotse-cli demo --out FOLDER        the sample tenant's exports, analysis and plan\n"
+        "  postlotse-cli signin --client-id ID    sign in to Microsoft 365\n"
+        "  postlotse-cli collect --out FOLDER     collect from Microsoft 365, for analyze\n"
+        "  postlotse-cli accounts                 who is signed in\n"
+        "  postlotse-cli signout                  sign out\n"
         "\n"
         "  postlotse-cli COMMAND --help           the options of a command\n"
         "  postlotse-cli --version\n"
         "\n"
         "Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,\n"
-        "130 interrupted\n");
+        "4 network or sign-in failed or was cancelled, 130 interrupted\n");
 }
 
 //! The language that --lang names, wherever it stands; the system's without it.
@@ -61,6 +65,14 @@ int run(const QStringList &arguments, const cli::Console &console)
         return cli::plan(rest, console);
     if (command == QLatin1String("demo"))
         return cli::demo(rest, console);
+    if (command == QLatin1String("signin"))
+        return cli::signIn(rest, console);
+    if (command == QLatin1String("collect"))
+        return cli::collect(rest, console);
+    if (command == QLatin1String("accounts"))
+        return cli::accounts(rest, console);
+    if (command == QLatin1String("signout"))
+        return cli::signOut(rest, console);
     if (command == QLatin1String("--help") || command == QLatin1String("-h") || command == QLatin1String("help")) {
         QTextStream(stdout) << usage(console.language());
         return cli::Done;
@@ -94,7 +106,9 @@ int main(int argc, char **argv)
     imports::returnMemoryEarly();
     cli::watchForInterrupts();
     const std::unique_ptr<QCoreApplication> app = application(argc, argv);
+    // The same names as the window has, for the same folder of accounts.
     QCoreApplication::setApplicationName(QStringLiteral("postlotse"));
+    QCoreApplication::setOrganizationName(QStringLiteral("postlotse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTLOTSE_VERSION));
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
@@ -109,5 +123,6 @@ int main(int argc, char **argv)
     if (qtTexts)
         QCoreApplication::installTranslator(qtTexts.get());
     const int exitCode = run(arguments, *console);
-    return exitCode != cli::Done && cli::interrupted() ? cli::interruptedExitCode() : exitCode;
+    const bool saysItself = exitCode == cli::Done || exitCode == cli::NotSignedIn;
+    return !saysItself && cli::interrupted() ? cli::interruptedExitCode() : exitCode;
 }

@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -114,18 +113,50 @@ QString JsonReader::lines(const char *key) const
     return has(key) ? strings(key).join(QLatin1Char('\n')) : QString();
 }
 
-QStringList JsonReader::strings(const char *key) const
+QJsonArray JsonReader::array(const char *key) const
 {
-    QStringList texts;
     const QJsonValue found = value(key);
     if (!found.isUndefined() && !found.isArray())
         fail(QStringLiteral("%1 is not a list").arg(QLatin1String(key)));
     const QJsonArray array = found.toArray();
-    if (array.size() > maxEntries)
-        fail(QStringLiteral("%1 has more than %2 entries").arg(QLatin1String(key)).arg(maxEntries));
-    for (qsizetype i = 0; i < std::min(array.size(), maxEntries); ++i)
-        texts.append(checkedString(array.at(i), QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(i)));
+    if (array.size() <= maxEntries)
+        return array;
+    fail(QStringLiteral("%1 has more than %2 entries").arg(QLatin1String(key)).arg(maxEntries));
+    return {};
+}
+
+QStringList JsonReader::strings(const char *key) const
+{
+    QStringList texts;
+    const QJsonArray values = array(key);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        texts.append(checkedString(values.at(i), QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(i)));
     return texts;
+}
+
+int JsonReader::checkedNumber(const QJsonValue &value, const QString &key) const
+{
+    const int number = value.toInt();
+    if (number <= 0)
+        fail(QStringLiteral("%1 is no whole number above zero").arg(key));
+    return number;
+}
+
+int JsonReader::number(const char *key) const
+{
+    const QJsonValue found = value(key);
+    return found.isUndefined() ? 0 : checkedNumber(found, QLatin1String(key));
+}
+
+QList<int> JsonReader::numbers(const char *key) const
+{
+    QList<int> list;
+    const QJsonArray values = array(key);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        list.append(checkedNumber(values.at(i), QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(i)));
+    if (list.isEmpty())
+        fail(QStringLiteral("%1 is empty").arg(QLatin1String(key)));
+    return list;
 }
 
 bool JsonReader::flag(const char *key) const
@@ -136,6 +167,15 @@ bool JsonReader::flag(const char *key) const
     if (!found.isBool())
         fail(QStringLiteral("%1 is neither true nor false").arg(QLatin1String(key)));
     return found.toBool();
+}
+
+qint64 JsonReader::positive(const char *key) const
+{
+    const QJsonValue found = value(key);
+    const qint64 number = found.toInteger();
+    if (!found.isUndefined() && number < 1)
+        fail(QStringLiteral("%1 is no whole number from 1 on").arg(QLatin1String(key)));
+    return number;
 }
 
 QDate JsonReader::date(const char *key) const
@@ -181,17 +221,12 @@ JsonReader JsonReader::object(const QString &key) const
 std::vector<JsonReader> JsonReader::objects(const char *key) const
 {
     std::vector<JsonReader> readers;
-    const QJsonValue found = value(key);
-    if (!found.isUndefined() && !found.isArray())
-        fail(QStringLiteral("%1 is not a list").arg(QLatin1String(key)));
-    const QJsonArray array = found.toArray();
-    if (array.size() > maxEntries)
-        fail(QStringLiteral("%1 has more than %2 entries").arg(QLatin1String(key)).arg(maxEntries));
-    for (qsizetype i = 0; i < std::min(array.size(), maxEntries); ++i) {
+    const QJsonArray values = array(key);
+    for (qsizetype i = 0; i < values.size(); ++i) {
         const QString place = QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(i);
-        if (!array.at(i).isObject())
+        if (!values.at(i).isObject())
             fail(place + QLatin1String(" is not an object"));
-        readers.push_back(JsonReader(array.at(i).toObject(), m_file,
+        readers.push_back(JsonReader(values.at(i).toObject(), m_file,
                                      m_path.isEmpty() ? place : m_path + QLatin1Char('.') + place,
                                      m_message));
     }

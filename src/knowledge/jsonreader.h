@@ -5,7 +5,9 @@
 #include "knowledge/text.h"
 
 #include <QDate>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -37,7 +39,10 @@ public:
     QString optionalString(const char *key) const; //!< empty when it is missing
     QString lines(const char *key) const; //!< an array of lines as one text; empty when it is missing
     QStringList strings(const char *key) const;
+    int number(const char *key) const; //!< a whole number above zero
+    QList<int> numbers(const char *key) const; //!< the same, at least one
     bool flag(const char *key) const; //!< false when it is missing
+    qint64 positive(const char *key) const; //!< a whole number from 1 on
     QDate date(const char *key) const;
     QString httpsUrl(const char *key) const;
     Text text(const char *key) const; //!< both languages
@@ -50,6 +55,8 @@ private:
     JsonReader(QJsonObject object, QString file, QString path, QString *message);
     QJsonValue value(const char *key) const;
     QString checkedString(const QJsonValue &value, const QString &key) const;
+    int checkedNumber(const QJsonValue &value, const QString &key) const;
+    QJsonArray array(const char *key) const;
 
     QJsonObject m_object;
     QString m_file;

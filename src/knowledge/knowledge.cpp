@@ -19,6 +19,11 @@ const Entry *find(const std::vector<Entry> &entries, QString Entry::*member, QSt
 
 } // namespace
 
+const CollectionGuide *CollectionFacts::guide(QStringView source) const
+{
+    return find(guides, &CollectionGuide::source, source);
+}
+
 const TimelineEntry &Knowledge::switchOff() const
 {
     const TimelineEntry *entry = find(timeline, &TimelineEntry::id, u"switchOff");

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/collection.h"
+#include "knowledge/signinfacts.h"
+#include "knowledge/source.h"
 #include "knowledge/text.h"
 
 #include <QDate>
@@ -12,18 +15,6 @@
 #include <vector>
 
 namespace knowledge {
-
-//! How well a fact is founded. Everything but Confirmed is shown as unconfirmed.
-enum class Confidence { Confirmed, SingleSource, Inferred, Open };
-
-//! Where a fact comes from.
-struct Source {
-    QString url;
-    QString title; //!< publisher and page, as a person would cite it
-    QDate date; //!< when the page was published or read
-    Confidence confidence = Confidence::Confirmed;
-    bool operator==(const Source &) const = default;
-};
 
 //! One dated statement, traceable to its source.
 struct Fact {
@@ -110,6 +101,8 @@ public:
     std::vector<Route> routes;
     std::vector<Placeholder> placeholders;
     std::vector<Recipe> recipes;
+    CollectionFacts collection; //!< how the tenant is asked
+    SignInFacts signIn;
 
     //! The entry of the timeline that switches Basic Authentication off by default.
     const TimelineEntry &switchOff() const;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/loader.h"
 
+#include "knowledge/collectionbook.h"
 #include "knowledge/recipebook.h"
+#include "knowledge/signinbook.h"
 #include "knowledge/sourcelist.h"
 
 namespace knowledge {
@@ -103,6 +105,8 @@ std::optional<Knowledge> load(LoadError *error, const QString &folder)
     loadExportGuides(folder, &sources, &knowledge, &message);
     loadRoutes(folder, &sources, &knowledge, &message);
     loadRecipes(folder, &sources, &knowledge, &message);
+    loadCollection(folder, &sources, &knowledge, &message);
+    knowledge.signIn = loadSignIn(folder, &sources, &message);
     sources.checkAllCited();
     if (message.isEmpty())
         return knowledge;

@@ -94,6 +94,20 @@ INSTANTIATE_TEST_SUITE_P(
         Breakage{"guideWithoutAnyWay", "export-guides.json",
                  R"("powershell": ["Get-MessageTraceV2", "# end"],)", "",
                  "export-guides.json: guides[0]: neither portalPath nor powershell tells how to get it"},
+        Breakage{"sourceOfCollectionUnknown", "collection.json", R"("source": "domains")", R"("source": "moon")",
+                 "collection.json: guides[2]: unknown source \"moon\""},
+        Breakage{"sourceOfCollectionTwice", "collection.json", R"("source": "domains")", R"("source": "signIns")",
+                 "collection.json: guides[2]: \"signIns\" is there twice"},
+        Breakage{"numberIsText", "collection.json", R"("windowDays": 10)", R"("windowDays": "10")",
+                 "collection.json: messageTrace: windowDays is no whole number from 1 on"},
+        Breakage{"numberIsNothing", "collection.json", R"("requests": 100)", R"("requests": 0)",
+                 "collection.json: messageTrace.quota: requests is no whole number from 1 on"},
+        Breakage{"pathIsAddress", "collection.json", R"("/domains")", R"("https://example.com")",
+                 "collection.json: domains: path: \"https://example.com\" is no path"},
+        Breakage{"refusalOfUnknownKind", "collection.json", "licenceMissing", "badMood",
+                 "collection.json: refusals[0]: unknown kind \"badMood\""},
+        Breakage{"refusalThatFitsAll", "collection.json", R"("code": "NoLicence", )", "",
+                 "collection.json: refusals[0]: neither code nor text tells what it looks like"},
         Breakage{"routeUnknown", "recipes.json", R"("alternatives": [])", R"("alternatives": ["pigeon"])",
                  "recipes.json: recipes[0]: unknown route \"pigeon\""},
         Breakage{"routeMissing", "recipes.json", R"("route": "oauth", )", "",
@@ -150,7 +164,8 @@ TEST_P(MissingFile, isNamedWhenItIsAList)
 }
 
 INSTANTIATE_TEST_SUITE_P(Loader, MissingFile,
-                         testing::Values("sources.json", "timeline.json", "affected.json",
+                         testing::Values("sources.json", "timeline.json", "affected.json", "clouds.json",
+                                         "sign-in.json", "aadsts.json",
                                          "export-guides.json", "routes.json", "recipes.json"),
                          [](const testing::TestParamInfo<const char *> &param) {
                              std::string name = param.param;

@@ -44,11 +44,20 @@ protected:
         }
         for (const Placeholder &placeholder : facts.placeholders)
             all.push_back(placeholder.meaning);
+        for (const CollectionGuide &guide : facts.collection.guides)
+            all.insert(all.end(), {guide.title, guide.adds, guide.role, guide.licence, guide.duration, guide.caution});
         for (const Recipe &recipe : facts.recipes) {
             all.push_back(recipe.why);
             for (const Step &step : recipe.steps)
                 all.insert(all.end(), {step.text, step.detail, step.rollback});
         }
+        for (const CloudFact &cloud : facts.signIn.clouds)
+            all.push_back(cloud.name);
+        for (const Permission &permission : facts.signIn.permissions)
+            all.push_back(permission.allows);
+        for (const SignInProblem &problem : facts.signIn.problems)
+            all.insert(all.end(), {problem.what, problem.why, problem.action});
+        all.insert(all.end(), facts.signIn.registration.steps.begin(), facts.signIn.registration.steps.end());
         std::erase_if(all, [](const Text &text) { return text == Text{}; });
         return all;
     }
@@ -267,6 +276,23 @@ TEST_F(ShippedFacts, guardsStandBeforeWhatTheyGuard)
               position(u"singleExternalDomain", u"relayConnector"));
     for (const QStringView scenario : {u"internal", u"singleExternalAddress", u"singleExternalDomain"})
         EXPECT_LT(position(scenario, u"close"), position(scenario, u"tenant"));
+}
+
+TEST_F(ShippedFacts, onlyTheSettingsAreAskedForInAWayThatIsNotSupported)
+{
+    for (const CollectionGuide &guide : facts.collection.guides)
+        EXPECT_EQ(guide.isUnsupported, guide.source == QLatin1String("settings")) << guide.source.toStdString();
+    EXPECT_THAT(facts.collection.guide(u"settings")->caution.en.toStdString(),
+                testing::StartsWith("Not officially supported by Microsoft"));
+}
+
+TEST_F(ShippedFacts, everyPermissionForCollectingBelongsToASource)
+{
+    for (const CollectionGuide &guide : facts.collection.guides) {
+        EXPECT_TRUE(std::any_of(facts.signIn.permissions.begin(), facts.signIn.permissions.end(),
+                                [&](const Permission &p) { return p.dataSources.contains(guide.source); }))
+            << guide.source.toStdString();
+    }
 }
 
 } // namespace knowledge

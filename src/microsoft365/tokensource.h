@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/expected.h"
+#include "microsoft365/cloud.h"
+#include "microsoft365/secret.h"
+#include "microsoft365/signinerror.h"
+
+#include <functional>
+
+class QObject;
+
+namespace microsoft365 {
+
+//! Hands out access tokens of one signed-in account.
+class TokenSource {
+public:
+    using Answer = evidence::Expected<Secret, SignInError>;
+
+    virtual ~TokenSource() = default;
+    /*! Answers once, from the event loop, with a token that lives for at least a few minutes; never when the context is
+        gone by then. Asks the identity platform where none is left. */
+    virtual void token(Resource resource, QObject *context, std::function<void(const Answer &)> then) = 0;
+    //! Tells that a server refused a token before its time; it is not handed out again.
+    virtual void reject(Resource resource, const Secret &token) = 0;
+};
+
+} // namespace microsoft365

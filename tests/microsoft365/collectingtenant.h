@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/loader.h"
+#include "microsoft365/collection.h"
+#include "microsoft365/faketokens.h"
+#include "microsoft365/jumpingclock.h"
+#include "simulatedtenant/exchangeservice.h"
+#include "simulatedtenant/graphservice.h"
+#include "simulatedtenant/httpsserver.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <map>
+
+namespace microsoft365 {
+
+//! A file of a folder for comparing: its relative name and its content, or a digest of that.
+using FolderContent = std::map<QString, QByteArray>;
+FolderContent contentOf(const QString &folder);
+
+//! The objects of all files of a folder whose names begin like this.
+std::vector<QJsonObject> objectsIn(const QString &folder, const QString &head);
+
+inline const std::vector<CollectionSource> everySource(allCollectionSources.begin(), allCollectionSources.end());
+
+//! What a collection told.
+struct Heard {
+    std::map<CollectionSource, qint64> finished;
+    std::map<CollectionSource, SourceFailure> failed;
+    std::vector<double> estimates; //!< of all sources
+    std::vector<qint64> throttled; //!< seconds
+    std::size_t told = 0; //!< how often there was progress
+    int retried = 0;
+    int started = 0;
+    int ended = 0;
+};
+
+/*! Graph and Exchange on this computer, and everything that a collection from them needs. Client and servers share a
+    clock that jumps over waits. */
+class CollectingTenant {
+public:
+    CollectingTenant(const simulatedtenant::TenantData &data, const simulatedtenant::GraphScenario &graph,
+                     const simulatedtenant::ExchangeScenario &exchange = {});
+
+    //! A new collection into the folder; the reasons why there is none fail the test.
+    std::unique_ptr<Collection> begin(const QString &folder, const std::vector<CollectionSource> &sources,
+                                      int days = 90);
+    //! Collects to the end.
+    Heard collect(const QString &folder, const std::vector<CollectionSource> &sources, int days = 90);
+    //! Waits for the end of a collection.
+    static Heard hear(Collection &collection);
+
+    static QString tenantId();
+    static QDateTime start();
+    static simulatedtenant::TenantData data(qint64 deliveries, qint64 signIns, qint64 otherSignIns = 0);
+
+    JumpingClock clock {start()};
+    FakeTokens tokens;
+    simulatedtenant::TenantData tenant;
+    simulatedtenant::GraphService graph;
+    simulatedtenant::ExchangeService exchange;
+    Cloud cloud;
+    HttpOptions httpOptions;
+
+private:
+    QTemporaryDir m_folder;
+    simulatedtenant::CertificateAuthority m_authority;
+    std::unique_ptr<simulatedtenant::HttpsServer> m_graphServer;
+    std::unique_ptr<simulatedtenant::HttpsServer> m_exchangeServer;
+    std::shared_ptr<HttpClient> m_http;
+    knowledge::Knowledge m_knowledge;
+};
+
+//! Checks that a folder holds every delivery and sign-in of its range once, and nothing else.
+void expectEveryRowOnce(const CollectingTenant &tenant, const QString &folder);
+
+} // namespace microsoft365

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "microsoft365/collectingtenant.h"
+#include "microsoft365/eventloop.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <QDir>
+
+namespace microsoft365 {
+
+namespace {
+
+using namespace simulatedtenant;
+using enum CollectionSource;
+
+class CollectionTest : public testing::Test {
+protected:
+    QString folder() const { return m_folder.filePath(QStringLiteral("collected")); }
+    QString otherFolder() const { return m_folder.filePath(QStringLiteral("other")); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(CollectionTest, EveryRowOnceWithoutItsSubject)
+{
+    CollectingTenant tenant(CollectingTenant::data(12'000, 2'500), {}, {{}, CollectingTenant::tenantId(), 2'100, {}});
+    const Heard heard = tenant.collect(folder(), everySource);
+    EXPECT_EQ(heard.started, 5);
+    EXPECT_TRUE(heard.failed.empty());
+    expectEveryRowOnce(tenant, folder());
+    EXPECT_EQ(heard.finished.at(Deliveries), static_cast<qint64>(objectsIn(folder(), QStringLiteral("deliveries-")).size()));
+    EXPECT_EQ(heard.finished.at(Domains), 2);
+    EXPECT_EQ(heard.finished.at(Licences), 2);
+    const FolderContent content = contentOf(folder());
+    for (const auto &[name, bytes] : content) {
+        EXPECT_FALSE(bytes.contains("subject")) << name.toStdString();
+        EXPECT_FALSE(bytes.contains("fake-")) << name.toStdString();
+        EXPECT_FALSE(name.startsWith(QLatin1Char('.'))) << name.toStdString();
+    }
+    EXPECT_THAT(heard.estimates, testing::Each(testing::AllOf(testing::Ge(0.0), testing::Le(1.0))));
+    const auto report = readCollectionReport(folder());
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->tenantId, CollectingTenant::tenantId());
+    EXPECT_EQ(report->to, QDateTime(QDate(2026, 11, 22), QTime(9, 15), Qt::UTC));
+    for (const CollectionSource source : everySource)
+        EXPECT_EQ(report->sources.at(source).state, SourceState::Complete) << keyOf(source).toStdString();
+}
+
+TEST_F(CollectionTest, EveryFaultIsSurvived)
+{
+    GraphScenario scenario;
+    scenario.faults = {{allFaults.begin(), allFaults.end()}, 3};
+    scenario.oversize = 9 << 20;
+    scenario.elsewhere = QUrl(QStringLiteral("https://127.0.0.1:9/stolen"));
+    scenario.widestSignInDays = 3;
+    scenario.linkSeconds = 480;
+    CollectingTenant tenant(CollectingTenant::data(250'000, 20'000), scenario);
+    const Heard heard = tenant.collect(folder(), {Deliveries, SignIns, Domains, Licences});
+    for (const auto &[source, failure] : heard.failed)
+        ADD_FAILURE() << keyOf(source).toStdString() << ' ' << failure.code.toStdString() << failure.detail.toStdString();
+    expectEveryRowOnce(tenant, folder());
+    EXPECT_EQ(tenant.graph.overQuota(), 0);
+    EXPECT_GT(tenant.graph.faults().count(), static_cast<int>(2 * allFaults.size()));
+    EXPECT_FALSE(heard.throttled.empty());
+    EXPECT_GT(heard.retried, 0);
+}
+
+
+TEST_F(CollectionTest, WithoutTheFilterAllSignInsAreReadAndSorted)
+{
+    GraphScenario scenario;
+    scenario.knowsClientFilter = false;
+    CollectingTenant tenant(CollectingTenant::data(0, 300, 2'700), scenario);
+    const Heard heard = tenant.collect(folder(), {SignIns});
+    EXPECT_GT(heard.finished.at(SignIns), 250);
+    expectEveryRowOnce(tenant, folder());
+    for (const QJsonObject &object : objectsIn(folder(), QStringLiteral("sign-ins-")))
+        EXPECT_EQ(object.value(QLatin1String("clientAppUsed")).toString(), QStringLiteral("Authenticated SMTP"));
+}
+
+TEST_F(CollectionTest, WideQuestionsThatTimeOutAreAskedInParts)
+{
+    GraphScenario scenario;
+    scenario.widestSignInDays = 2;
+    CollectingTenant tenant(CollectingTenant::data(0, 2'000), scenario);
+    const Heard heard = tenant.collect(folder(), {SignIns});
+    EXPECT_TRUE(heard.failed.empty());
+    expectEveryRowOnce(tenant, folder());
+}
+
+TEST_F(CollectionTest, WithoutTheOtherLogTheSourceIsCompleteButForThat)
+{
+    GraphScenario scenario;
+    scenario.hasOtherSignIns = false;
+    CollectingTenant tenant(CollectingTenant::data(0, 500), scenario);
+    tenant.collect(folder(), {SignIns});
+    const SourceReport report = readCollectionReport(folder())->sources.at(SignIns);
+    EXPECT_EQ(report.state, SourceState::Complete);
+    ASSERT_EQ(report.missing.size(), 2U);
+    EXPECT_EQ(report.missing[0].part, QStringLiteral("sign-ins-other-authenticated-smtp"));
+    EXPECT_EQ(report.missing[0].failure.kind, SourceFailureKind::Refused);
+    expectEveryRowOnce(tenant, folder());
+}
+
+TEST_F(CollectionTest, RefusalsAreToldApartAndLeaveTheOthersRunning)
+{
+    struct Case {
+        std::function<void(GraphScenario &)> change;
+        CollectionSource source;
+        SourceFailureKind kind;
+        const char *code;
+    };
+    const std::vector<Case> cases {
+        {[](GraphScenario &s) { s.hasServicePrincipal = false; }, Deliveries,
+         SourceFailureKind::ServicePrincipalMissing, "UnknownError"},
+        {[](GraphScenario &s) { s.mayTrace = false; }, Deliveries, SourceFailureKind::PermissionMissing,
+         "Authorization_RequestDenied"},
+        {[](GraphScenario &s) { s.hasMessageTrace = false; }, Deliveries, SourceFailureKind::NotInCloud, "BadRequest"},
+        {[](GraphScenario &s) { s.hasPremiumLicence = false; }, SignIns, SourceFailureKind::LicenceMissing,
+         "Authentication_RequestFromNonPremiumTenantOrB2CTenant"},
+        {[](GraphScenario &s) { s.mayReadSignIns = false; }, SignIns, SourceFailureKind::RoleMissing, "Forbidden"},
+    };
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        GraphScenario scenario;
+        cases[i].change(scenario);
+        CollectingTenant tenant(CollectingTenant::data(1'000, 100), scenario);
+        const QString path = folder() + QString::number(i);
+        const Heard heard = tenant.collect(path, {Deliveries, SignIns, Domains, Licences});
+        ASSERT_EQ(heard.failed.size(), 1U) << i;
+        EXPECT_EQ(heard.failed.at(cases[i].source).kind, cases[i].kind) << i;
+        EXPECT_EQ(heard.failed.at(cases[i].source).code, QLatin1String(cases[i].code)) << i;
+        EXPECT_EQ(heard.finished.size(), 3U) << i;
+        const SourceReport report = readCollectionReport(path)->sources.at(cases[i].source);
+        EXPECT_EQ(report.state, SourceState::Failed);
+        EXPECT_EQ(report.failure, heard.failed.at(cases[i].source));
+
+        // Once the reason is gone, the same folder is completed.
+        tenant.graph.scenario() = {};
+        const Heard again = tenant.collect(path, {Deliveries, SignIns, Domains, Licences});
+        EXPECT_TRUE(again.failed.empty()) << i;
+        expectEveryRowOnce(tenant, path);
+    }
+}
+
+TEST_F(CollectionTest, WithoutATokenTheReasonIsKept)
+{
+    CollectingTenant tenant(CollectingTenant::data(100, 100), {});
+    tenant.tokens.error = SignInError {SignInErrorKind::SignInAgain, QStringLiteral("invalid_grant"), {}, {50173}};
+    const Heard heard = tenant.collect(folder(), {Deliveries, Licences});
+    ASSERT_EQ(heard.failed.size(), 2U);
+    EXPECT_EQ(heard.failed.at(Deliveries).kind, SourceFailureKind::SignIn);
+    EXPECT_EQ(heard.failed.at(Deliveries).signIn, tenant.tokens.error);
+    EXPECT_EQ(readCollectionReport(folder())->sources.at(Licences).failure, heard.failed.at(Licences));
+    EXPECT_EQ(tenant.graph.requestCount(), 0);
+}
+
+TEST_F(CollectionTest, ATokenThatIsRevokedInTheMiddleIsReplaced)
+{
+    GraphScenario scenario;
+    scenario.tracePageSize = 500;
+    CollectingTenant tenant(CollectingTenant::data(6'000, 0), scenario);
+    const auto collection = tenant.begin(folder(), {Deliveries});
+    int pages = 0;
+    QObject::connect(collection.get(), &Collection::progressed, collection.get(), [&] {
+        if (++pages % 3 == 0)
+            tenant.tokens.revoke();
+    });
+    const Heard heard = CollectingTenant::hear(*collection);
+    EXPECT_TRUE(heard.failed.empty());
+    EXPECT_GT(pages, 6);
+    expectEveryRowOnce(tenant, folder());
+}
+
+TEST_F(CollectionTest, ATokenNeverGoesToAnotherHost)
+{
+    GraphScenario scenario;
+    scenario.tracePageSize = 100;
+    CollectingTenant elsewhere({}, {});
+    scenario.linkBase = QUrl(elsewhere.cloud.graph.toString() + QStringLiteral("/v1.0/next"));
+    CollectingTenant tenant(CollectingTenant::data(2'000, 0), scenario);
+    const Heard heard = tenant.collect(folder(), {Deliveries});
+    EXPECT_EQ(heard.failed.at(Deliveries).kind, SourceFailureKind::Unreadable);
+    EXPECT_EQ(heard.failed.at(Deliveries).code, QStringLiteral("nextLink"));
+    EXPECT_EQ(elsewhere.graph.requestCount(), 0);
+}
+
+TEST_F(CollectionTest, DeletingIsSilent)
+{
+    CollectingTenant tenant(CollectingTenant::data(1'000, 100), {});
+    auto collection = tenant.begin(folder(), everySource);
+    bool isTold = false;
+    QObject::connect(collection.get(), &Collection::finished, [&] { isTold = true; });
+    QObject::connect(collection.get(), &Collection::sourceFailed, [&] { isTold = true; });
+    ASSERT_TRUE(until([&] { return tenant.graph.requestCount() > 0; }));
+    collection.reset();
+    settle();
+    EXPECT_FALSE(isTold);
+}
+
+TEST_F(CollectionTest, WhoeverHearsOfProgressMayDeleteTheCollection)
+{
+    for (const bool atProgress : {true, false}) {
+        CollectingTenant tenant(CollectingTenant::data(1'000, 100), {});
+        auto collection = tenant.begin(folder() + QString::number(atProgress), everySource);
+        const auto drop = [&] { collection.reset(); };
+        if (atProgress)
+            QObject::connect(collection.get(), &Collection::progressed, drop);
+        else
+            QObject::connect(collection.get(), &Collection::sourceFinished, drop);
+        ASSERT_TRUE(until([&] { return !collection; }));
+        settle();
+    }
+}
+
+TEST_F(CollectionTest, SettingsKeepTheThirdState)
+{
+    ExchangeScenario exchange {{}, CollectingTenant::tenantId(), 1'500, {QStringLiteral("Get-InboundConnector")}};
+    CollectingTenant tenant({}, {}, exchange);
+    const Heard heard = tenant.collect(folder(), {Settings});
+    EXPECT_TRUE(heard.failed.empty());
+    const auto mailboxes = objectsIn(folder(), QStringLiteral("cas-mailboxes"));
+    ASSERT_EQ(mailboxes.size(), 1'500U);
+    const QString name = QStringLiteral("SmtpClientAuthenticationDisabled");
+    EXPECT_TRUE(mailboxes[0].value(name).isNull());
+    EXPECT_EQ(mailboxes[1].value(name), QJsonValue(true));
+    EXPECT_EQ(mailboxes[2].value(name), QJsonValue(false));
+    EXPECT_FALSE(mailboxes[0].contains(QLatin1String("ServerName")));
+    const SourceReport report = readCollectionReport(folder())->sources.at(Settings);
+    ASSERT_EQ(report.missing.size(), 1U);
+    EXPECT_EQ(report.missing[0].part, QStringLiteral("inbound-connectors"));
+    EXPECT_EQ(report.missing[0].failure.detail, QStringLiteral("The role does not allow it."));
+}
+
+TEST_F(CollectionTest, NothingButRefusedSettingsIsAFailure)
+{
+    ExchangeScenario exchange {{}, QStringLiteral("another tenant"), 10, {}};
+    CollectingTenant tenant({}, {}, exchange);
+    const Heard heard = tenant.collect(folder(), {Settings});
+    EXPECT_EQ(heard.failed.at(Settings).kind, SourceFailureKind::Refused);
+}
+
+} // namespace
+
+} // namespace microsoft365
