@@ -53,9 +53,13 @@ protected:
     CliCollect()
         : data(someData())
         , graph(data, smallPages(), &QDateTime::currentDateTimeUtc,
-                [this](const QByteArray &token) { return tenant.identity.accepts(token, tenant.identity.graph); })
+                [this](const QByteArray &token) {
+                    return tenant.identity.accepts(token, tenant.identity.graph);
+                })
         , exchange({{}, QStringLiteral("aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"), 30, {}},
-                   [this](const QByteArray &token) { return tenant.identity.accepts(token, tenant.identity.exchange); })
+                   [this](const QByteArray &token) {
+                       return tenant.identity.accepts(token, tenant.identity.exchange);
+                   })
         , tenant([this](const Request &request) { return graph.answer(request); },
                  [this](const Request &request) { return exchange.answer(request); })
     {
@@ -73,7 +77,8 @@ protected:
     }
     QStringList collect(const char *options) const
     {
-        return words("collect --client-id") << QString::fromLatin1(tenant.identity.clientId) << words(options);
+        return words("collect --client-id")
+            << QString::fromLatin1(tenant.identity.clientId) << words(options);
     }
     //! Name and content of all files of a folder.
     std::map<QString, QByteArray> contentOf(const QString &folder) const
@@ -112,7 +117,8 @@ protected:
     //! A folder that was begun when another one was, and holds nothing yet.
     void beginAsBegun(const QString &folder, const QString &other) const
     {
-        QJsonObject report = QJsonDocument::fromJson(line.read(other + QStringLiteral("/collection.json"))).object();
+        QJsonObject report =
+            QJsonDocument::fromJson(line.read(other + QStringLiteral("/collection.json"))).object();
         report.insert(QLatin1String("sources"), QJsonObject());
         line.write(folder + QStringLiteral("/collection.json"), QJsonDocument(report).toJson());
     }
@@ -126,7 +132,8 @@ protected:
 
 TEST_F(CliCollect, SignsInCollectsAndTellsEachStepAsJson)
 {
-    TenantRun run(line, tenant, collect("--out collected --days 9 --sources deliveries,signIns,domains,licences,settings"),
+    TenantRun run(line, tenant,
+                  collect("--out collected --days 9 --sources deliveries,signIns,domains,licences,settings"),
                   home());
     const Outcome end = run.finish();
     EXPECT_EQ(end.exitCode, 0) << end.err.constData();
@@ -157,8 +164,8 @@ TEST_F(CliCollect, WhatIsCollectedIsAnalysedAsTheSameRowsInACsv)
     ASSERT_EQ(run.finish().exitCode, 0);
     QByteArray csv = "Received,SenderAddress,RecipientAddress,Subject,Status,Size,MessageId\n";
     const QDir folder(line.path(QStringLiteral("collected")));
-    const QJsonObject report
-        = QJsonDocument::fromJson(line.read(QStringLiteral("collected/collection.json"))).object();
+    const QJsonObject report =
+        QJsonDocument::fromJson(line.read(QStringLiteral("collected/collection.json"))).object();
     const auto time = [&](const char *key) {
         return QDateTime::fromString(report.value(QLatin1String(key)).toString(), Qt::ISODate);
     };
@@ -167,7 +174,8 @@ TEST_F(CliCollect, WhatIsCollectedIsAnalysedAsTheSameRowsInACsv)
     for (qint64 row = first; row < end; ++row) {
         const QJsonObject object = QJsonDocument::fromJson(data.delivery(row)).object();
         QStringList cells;
-        for (const char *name : {"receivedDateTime", "senderAddress", "recipientAddress", "subject", "status"})
+        for (const char *name :
+             {"receivedDateTime", "senderAddress", "recipientAddress", "subject", "status"})
             cells << object.value(QLatin1String(name)).toString();
         cells << QString::number(object.value(QLatin1String("size")).toInteger())
               << object.value(QLatin1String("messageId")).toString();
@@ -175,8 +183,9 @@ TEST_F(CliCollect, WhatIsCollectedIsAnalysedAsTheSameRowsInACsv)
     }
     line.write(QStringLiteral("rows.csv"), csv);
     const Outcome collected = line.run(words("analyze collected --all-senders --json -"));
-    const Outcome imported = line.run(words("analyze rows.csv --all-senders --json - --accepted-domain contoso.example "
-                                            "--accepted-domain contoso.onmicrosoft.example"));
+    const Outcome imported =
+        line.run(words("analyze rows.csv --all-senders --json - --accepted-domain contoso.example "
+                       "--accepted-domain contoso.onmicrosoft.example"));
     EXPECT_EQ(collected.exitCode, 0) << collected.err.constData();
     const QJsonArray senders = collected.json().value(QLatin1String("senders")).toArray();
     EXPECT_EQ(senders.size(), 40);
@@ -200,8 +209,8 @@ TEST_F(CliCollect, ASourceThatFailsLeavesTheOthersAndEndsWith4)
 
 TEST_F(CliCollect, WrongOptionsAreTold)
 {
-    for (const char *options : {"", "--out x --sources moon", "--out x --days 0", "--out x --days 91", "--out x more",
-                                "--out x --sources deliveries,"})
+    for (const char *options : {"", "--out x --sources moon", "--out x --days 0", "--out x --days 91",
+                                "--out x more", "--out x --sources deliveries,"})
         EXPECT_EQ(line.run(collect(options), home()).exitCode, 2) << options;
     EXPECT_EQ(line.run(words("collect --out x"), home()).exitCode, 2);
     EXPECT_FALSE(line.exists(QStringLiteral("x/collection.json")));
@@ -232,7 +241,8 @@ TEST_F(CliCollect, KilledTenTimesItGivesTheSameFolder)
         const int asked = graph.requestCount() + exchange.requestCount();
         if (kill % 2 == 0)
             run.waitFor("progress");
-        for (int glance = 0; glance < 5 * kill && graph.requestCount() + exchange.requestCount() < asked + 2; ++glance)
+        for (int glance = 0; glance < 5 * kill && graph.requestCount() + exchange.requestCount() < asked + 2;
+             ++glance)
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         run.process().kill();
         EXPECT_EQ(run.finish().exitCode, -1) << kill;
