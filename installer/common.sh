@@ -49,8 +49,8 @@ detect_packager() {
             name=$(os_value PRETTY_NAME)
             die "this system (${name:-no name known}) is not one whose packages this script knows." \
                 "It knows Debian 12, Ubuntu 24.04 and newer, Fedora, openSUSE, Arch and macOS with Homebrew." \
-                "Install by hand: a C++20 compiler, CMake 3.24, Ninja, pkg-config, libpsl, libqrencode, and Qt 6.4 or newer" \
-                "with Charts, SVG and the Linguist tools (GoogleTest too for the tests)." \
+                "Install by hand: a C++20 compiler, CMake 3.24, Ninja, pkg-config, libpsl, libqrencode, QtKeychain, and Qt 6.4 or newer" \
+                "with Charts, SVG and the Linguist tools (GoogleTest and OpenSSL too for the tests)." \
                 "Then run this script with --no-install."
             ;;
     esac
@@ -63,7 +63,7 @@ packages_for() {
     case "$packager:$1" in
         apt:build)
             echo 'g++ cmake ninja-build pkg-config|pkgconf libpsl-dev libqrencode-dev libgl-dev|libgl1-mesa-dev' \
-                'qt6-base-dev qt6-charts-dev|libqt6charts6-dev qt6-svg-dev|libqt6svg6-dev' \
+                'qt6-base-dev qt6-charts-dev|libqt6charts6-dev qt6-svg-dev|libqt6svg6-dev qtkeychain-qt6-dev' \
                 'qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core'
             # Later releases hold these headers in qt6-base-dev.
             case "$(os_value VERSION_CODENAME) $(os_value DEBIAN_CODENAME)" in
@@ -71,24 +71,28 @@ packages_for() {
             esac
             [ -z "${WAYLAND_DISPLAY:-}" ] || echo 'qt6-wayland'
             ;;
-        apt:test) echo 'libgtest-dev libgmock-dev poppler-utils fonts-noto-core' ;;
+        apt:test) echo 'libgtest-dev libgmock-dev libssl-dev poppler-utils fonts-noto-core gnome-keyring dbus' ;;
         apt:fuzz) echo 'clang libclang-rt-dev|libclang-rt-18-dev|libclang-rt-19-dev' ;;
         # What a package provides is named alike on all systems with RPM; the packages are not.
         dnf:build | zypper:build)
             echo 'gcc-c++ cmake ninja-build|ninja pkgconfig(libpsl) pkgconfig(libqrencode) pkgconfig(gl)' \
                 'cmake(Qt6Widgets) cmake(Qt6Concurrent) cmake(Qt6Charts) cmake(Qt6Svg) cmake(Qt6LinguistTools)' \
+                'cmake(Qt6DBus) cmake(Qt6Keychain)' \
                 'qt6-qttranslations|qt6-translations dejavu-sans-fonts|dejavu-fonts'
             [ -z "${WAYLAND_DISPLAY:-}" ] || echo 'qt6-qtwayland|qt6-wayland'
             ;;
-        dnf:test) echo 'cmake(Qt6Test) pkgconfig(gmock) poppler-utils google-noto-sans-fonts libasan libubsan' ;;
-        zypper:test) echo 'cmake(Qt6Test) pkgconfig(gmock) poppler-tools noto-sans-fonts' ;;
+        dnf:test)
+            echo 'cmake(Qt6Test) pkgconfig(gmock) pkgconfig(openssl) poppler-utils google-noto-sans-fonts' \
+                'libasan libubsan gnome-keyring dbus-daemon dbus-tools'
+            ;;
+        zypper:test) echo 'cmake(Qt6Test) pkgconfig(gmock) pkgconfig(openssl) poppler-tools noto-sans-fonts gnome-keyring dbus-1' ;;
         dnf:fuzz) echo 'clang compiler-rt' ;;
         zypper:fuzz) echo 'clang' ;;
-        pacman:build) echo 'gcc cmake ninja pkgconf libpsl qrencode qt6-base qt6-charts qt6-svg qt6-tools qt6-translations ttf-dejavu' ;;
-        pacman:test) echo 'gtest poppler noto-fonts' ;;
+        pacman:build) echo 'gcc cmake ninja pkgconf libpsl qrencode qtkeychain-qt6 qt6-base qt6-charts qt6-svg qt6-tools qt6-translations ttf-dejavu' ;;
+        pacman:test) echo 'gtest openssl poppler noto-fonts gnome-keyring dbus' ;;
         pacman:fuzz) echo 'clang compiler-rt' ;;
-        brew:build) echo 'cmake ninja pkgconf qt libpsl qrencode' ;;
-        brew:test) echo 'googletest poppler' ;;
+        brew:build) echo 'cmake ninja pkgconf qt qtkeychain libpsl qrencode' ;;
+        brew:test) echo 'googletest openssl@3 poppler' ;;
     esac
 }
 
@@ -241,7 +245,7 @@ configure() {
     set -- --preset "$preset" "-DCMAKE_CXX_COMPILER_LAUNCHER=$launcher"
     # CMake refuses a build folder that moved together with its sources.
     if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then set -- --fresh "$@"; fi
-    if [ "$packager" = brew ]; then set -- "$@" "-DCMAKE_PREFIX_PATH=$(brew --prefix qt);$(brew --prefix)"; fi
+    if [ "$packager" = brew ]; then set -- "$@" "-DCMAKE_PREFIX_PATH=$(brew --prefix qt);$(brew --prefix);$(brew --prefix openssl@3)"; fi
     say "Configuring build/$preset"
     (cd "$root" && cmake "$@") || die "configuring did not work; CMake's message above says why." \
         "If it names an old package: Postlotse needs Qt 6.4, Debian 12, Ubuntu 24.04 or newer."

@@ -293,79 +293,147 @@
     </message>
     <message>
         <source>Writes the accounts as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Konten als JSON.</translation>
     </message>
     <message>
         <source>accounts takes options only.</source>
-        <translation type="unfinished"></translation>
+        <translation>accounts nimmt nur Optionen.</translation>
     </message>
     <message>
         <source>No account is signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account that has signed in before, where there are several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to collect, with commas: deliveries,signIns,domains,licences,settings; default: all but settings, which Microsoft does not officially support to be asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many days back; default: as many as there are. Counts only where the folder is new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to write to, for analyze to read. The same run started again goes on where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source that fails leaves the others running; the exit code is then 4 (or 3 where the folder cannot be written to), and collection.json in the folder says why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say with --out which folder to write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--sources takes a list of deliveries, signIns, domains, licences, settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--days takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder is complete already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several accounts are signed in: say with --account which one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Say with --client-id which app registration to sign in with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. The same run started again goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto angemeldet.</translation>
     </message>
     <message>
         <source>Open %1 and type the code %2. It is valid until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1 und geben Sie den Code %2 ein. Er gilt bis %3 Uhr.</translation>
     </message>
     <message>
         <source>Sign in in the browser. If none opens, open this page yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an. Öffnet sich keiner, öffnen Sie diese Seite selbst:</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message>
         <source>The sign-in lasts for this run only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gilt nur für diesen Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Say with --client-id which app registration to sign in with.</source>
+        <translation>Geben Sie mit --client-id an, mit welcher App-Registrierung die Anmeldung erfolgt.</translation>
+    </message>
+    <message>
+        <source>The id of your organisation&apos;s app registration.</source>
+        <translation>Die ID der App-Registrierung Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Domain or id of the tenant; default: organizations, that of whoever signs in.</source>
+        <translation>Domäne oder ID des Tenants; Standard: organizations, der Tenant des angemeldeten Kontos.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cloud, or a JSON file with own addresses; default: global.</source>
+        <translation>Die Cloud von Microsoft oder eine JSON-Datei mit eigenen Adressen; Standard: global.</translation>
+    </message>
+    <message>
+        <source>More authorities to trust, for networks that inspect TLS.</source>
+        <translation>Weitere vertrauenswürdige Zertifizierungsstellen, für Netzwerke, die TLS untersuchen.</translation>
+    </message>
+    <message>
+        <source>How to sign in; default: deviceCode.</source>
+        <translation>Art der Anmeldung; Standard: deviceCode.</translation>
+    </message>
+    <message>
+        <source>Writes one JSON object a line to standard error.</source>
+        <translation>Schreibt je Zeile ein JSON-Objekt auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>--client-id takes an id such as 11111111-2222-3333-4444-555555555555.</source>
+        <translation>--client-id nimmt eine ID wie 11111111-2222-3333-4444-555555555555.</translation>
+    </message>
+    <message>
+        <source>--tenant takes a domain, an id or organizations.</source>
+        <translation>--tenant nimmt eine Domäne, eine ID oder organizations.</translation>
+    </message>
+    <message>
+        <source>--method takes deviceCode or browser.</source>
+        <translation>--method nimmt deviceCode oder browser.</translation>
+    </message>
+    <message>
+        <source>--events takes json.</source>
+        <translation>--events nimmt json.</translation>
+    </message>
+    <message>
+        <source>%1 is still signed in: %2 %3</source>
+        <translation>%1 ist weiterhin angemeldet: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1 ist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The account, as accounts prints it.</source>
+        <translation>Das Konto, wie accounts es ausgibt.</translation>
+    </message>
+    <message>
+        <source>Every account.</source>
+        <translation>Alle Konten.</translation>
+    </message>
+    <message>
+        <source>Say with --account or --all who is to be signed out.</source>
+        <translation>Geben Sie mit --account oder --all an, wer abgemeldet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in.</source>
+        <translation>%1 ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The account that has signed in before, where there are several.</source>
+        <translation>Das bereits angemeldete Konto, falls es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>What to collect, with commas: deliveries,signIns,domains,licences,settings; default: all but settings, which Microsoft does not officially support to be asked for.</source>
+        <translation>Was abgerufen wird, durch Kommas getrennt: deliveries,signIns,domains,licences,settings; Vorgabe: alle außer settings, deren Abruf Microsoft nicht offiziell unterstützt.</translation>
+    </message>
+    <message>
+        <source>How many days back; default: as many as there are. Counts only where the folder is new.</source>
+        <translation>Wie viele Tage zurück; Vorgabe: so viele, wie es gibt. Zählt nur bei einem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Where to write to, for analyze to read. The same run started again goes on where it was.</source>
+        <translation>Zielordner, den analyze liest. Derselbe Aufruf, noch einmal gestartet, macht dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>A source that fails leaves the others running; the exit code is then 4 (or 3 where the folder cannot be written to), and collection.json in the folder says why.</source>
+        <translation>Scheitert eine Quelle, laufen die anderen weiter; der Rückgabewert ist dann 4 (oder 3, wenn in den Ordner nicht geschrieben werden kann), und collection.json im Ordner nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Say with --out which folder to write to.</source>
+        <translation>Geben Sie mit --out den Zielordner an.</translation>
+    </message>
+    <message>
+        <source>--sources takes a list of deliveries, signIns, domains, licences, settings.</source>
+        <translation>--sources erwartet eine Liste aus deliveries, signIns, domains, licences, settings.</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to %1.</source>
+        <translation>--days erwartet eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>The folder is complete already.</source>
+        <translation>Der Ordner ist bereits vollständig.</translation>
+    </message>
+    <message>
+        <source>Several accounts are signed in: say with --account which one.</source>
+        <translation>Mehrere Konten sind angemeldet: Geben Sie mit --account an, welches.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say with --client-id which app registration to sign in with.</source>
+        <translation>Niemand ist angemeldet. Geben Sie mit --client-id die App-Registrierung für die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The same run started again goes on from here.</source>
+        <translation>Abgebrochen. Derselbe Aufruf, noch einmal gestartet, macht hier weiter.</translation>
     </message>
     <message>
         <source>postlotse-cli finds every sender that uses SMTP AUTH and plans its move
@@ -385,75 +453,44 @@ away from Basic Authentication, from the exports of a Microsoft 365 tenant.
 Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
 4 network or sign-in failed or was cancelled, 130 interrupted
 </source>
-        <translation type="unfinished"></translation>
+        <translation>postlotse-cli findet alle Absender, die SMTP AUTH verwenden, und plant ihre Umstellung
+weg von Basic Authentication, aus den Exporten eines Microsoft-365-Tenants.
+
+  postlotse-cli analyze FILE|FOLDER…     wer an wen sendet, als Text, JSON oder CSV
+  postlotse-cli plan FILE|FOLDER…        der Migrationsplan als PDF
+  postlotse-cli demo --out FOLDER        Exporte, Auswertung und Plan des Beispiel-Tenants
+  postlotse-cli signin --client-id ID    bei Microsoft 365 anmelden
+  postlotse-cli collect --out FOLDER     Daten aus Microsoft 365 für analyze abrufen
+  postlotse-cli accounts                 wer angemeldet ist
+  postlotse-cli signout                  abmelden
+
+  postlotse-cli COMMAND --help           die Optionen eines Befehls
+  postlotse-cli --version
+
+Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar,
+4 Netzwerk oder Anmeldung gescheitert oder abgebrochen, 130 abgebrochen
+</translation>
     </message>
-    <message>
-        <source>Say with --client-id which app registration to sign in with.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Microsoft asks us to wait %n second(s).</source>
+        <translation>
+            <numerusform>Microsoft bittet uns, %n Sekunde zu warten.</numerusform>
+            <numerusform>Microsoft bittet uns, %n Sekunden zu warten.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The id of your organisation&apos;s app registration.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>No usable answer; asking again in %n second(s).</source>
+        <translation>
+            <numerusform>Keine brauchbare Antwort; neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Keine brauchbare Antwort; neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Domain or id of the tenant; default: organizations, that of whoever signs in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft&apos;s cloud, or a JSON file with own addresses; default: global.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More authorities to trust, for networks that inspect TLS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to sign in; default: deviceCode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes one JSON object a line to standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--client-id takes an id such as 11111111-2222-3333-4444-555555555555.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--tenant takes a domain, an id or organizations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--method takes deviceCode or browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--events takes json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is still signed in: %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is signed out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account, as accounts prints it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say with --account or --all who is to be signed out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not signed in.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>complete, %n row(s).</source>
+        <translation>
+            <numerusform>vollständig, %n Zeile.</numerusform>
+            <numerusform>vollständig, %n Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1870,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>The tenant lacks the licence for this.</source>
-        <translation>Dem Tenant fehlt die Lizenz dafür.</translation>
+        <translation>Dem Mandanten fehlt die Lizenz dafür.</translation>
     </message>
     <message>
         <source>Import the export from the portal instead.</source>
@@ -1853,11 +1890,11 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Have an administrator consent to the app&apos;s permissions, then collect again.</source>
-        <translation>Lassen Sie einen Administrator den Berechtigungen der App zustimmen und sammeln Sie dann erneut.</translation>
+        <translation>Lassen Sie einen Administrator den Berechtigungen der App zustimmen und rufen Sie die Daten dann noch einmal ab.</translation>
     </message>
     <message>
         <source>The service of Microsoft&apos;s that traces messages does not exist in the tenant yet.</source>
-        <translation>Der Dienst von Microsoft, der Nachrichten verfolgt, fehlt im Tenant noch.</translation>
+        <translation>Der Dienst von Microsoft für die Nachrichtenablaufverfolgung ist im Mandanten noch nicht angelegt.</translation>
     </message>
     <message>
         <source>It has to be created once; until it works, hours may pass.</source>
@@ -1865,7 +1902,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Run these commands, wait, then collect again:</source>
-        <translation>Führen Sie diese Befehle aus, warten Sie und sammeln Sie dann erneut:</translation>
+        <translation>Führen Sie diese Befehle aus, warten Sie und rufen Sie die Daten dann noch einmal ab:</translation>
     </message>
     <message>
         <source>This cloud does not offer it.</source>
@@ -1877,11 +1914,11 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Microsoft&apos;s own text says why.</source>
-        <translation>Warum, sagt der Text von Microsoft.</translation>
+        <translation>Den Grund nennt der Text von Microsoft.</translation>
     </message>
     <message>
         <source>Collect again later; what is there already is kept.</source>
-        <translation>Sammeln Sie später erneut; was schon da ist, bleibt erhalten.</translation>
+        <translation>Rufen Sie die Daten später noch einmal ab; was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The log does not reach back so far any more.</source>
@@ -1893,11 +1930,11 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>The limit holds for the whole tenant; other tools may have used it up.</source>
-        <translation>Die Grenze gilt für den ganzen Tenant; andere Werkzeuge können sie ausgeschöpft haben.</translation>
+        <translation>Die Grenze gilt für den ganzen Mandanten; andere Werkzeuge können sie ausgeschöpft haben.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers fail again and again.</source>
-        <translation>Die Server von Microsoft fallen immer wieder aus.</translation>
+        <translation>Die Server von Microsoft melden immer wieder Fehler.</translation>
     </message>
     <message>
         <source>There is no answer from Microsoft.</source>
@@ -1905,7 +1942,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Check the network connection, then collect again; what is there already is kept.</source>
-        <translation>Prüfen Sie die Netzwerkverbindung und sammeln Sie dann erneut; was schon da ist, bleibt erhalten.</translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und rufen Sie die Daten dann noch einmal ab; was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The answers do not look like Microsoft&apos;s.</source>
@@ -1913,7 +1950,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>A proxy or a guest network may have answered instead.</source>
-        <translation>Möglicherweise hat ein Proxy oder ein Gastnetz geantwortet.</translation>
+        <translation>Möglicherweise hat stattdessen ein Proxy oder ein Gastnetz geantwortet.</translation>
     </message>
     <message>
         <source>The account is no longer signed in.</source>
@@ -1929,7 +1966,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Check its permissions, then collect again; what is there already is kept.</source>
-        <translation>Prüfen Sie seine Berechtigungen und sammeln Sie dann erneut; was schon da ist, bleibt erhalten.</translation>
+        <translation>Prüfen Sie seine Zugriffsrechte und rufen Sie die Daten dann noch einmal ab; was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1937,7 +1974,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Make room, then collect again; what is there already is kept.</source>
-        <translation>Schaffen Sie Platz und sammeln Sie dann erneut; was schon da ist, bleibt erhalten.</translation>
+        <translation>Schaffen Sie Platz und rufen Sie die Daten dann noch einmal ab; was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1949,7 +1986,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Another program collects into this folder.</source>
-        <translation>Ein anderes Programm sammelt in diesen Ordner.</translation>
+        <translation>Ein anderes Programm schreibt gerade in diesen Ordner.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another folder.</source>
@@ -1957,7 +1994,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>The folder holds a collection from another tenant.</source>
-        <translation>Der Ordner enthält eine Sammlung aus einem anderen Tenant.</translation>
+        <translation>Der Ordner enthält Daten eines anderen Mandanten.</translation>
     </message>
     <message>
         <source>The file collection.json of the folder is damaged.</source>
@@ -1969,11 +2006,11 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Nobody has signed in within the time.</source>
-        <translation>In der vorgesehenen Zeit hat sich niemand angemeldet.</translation>
+        <translation>Innerhalb der Zeit hat sich niemand angemeldet.</translation>
     </message>
     <message>
         <source>Sign in again; there will be a new code or page.</source>
-        <translation>Melden Sie sich erneut an; dazu gibt es einen neuen Code oder eine neue Seite.</translation>
+        <translation>Melden Sie sich erneut an; es gibt dann einen neuen Code oder eine neue Seite.</translation>
     </message>
     <message>
         <source>Signing in was cancelled.</source>
@@ -1981,11 +2018,11 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Microsoft refuses the sign-in.</source>
-        <translation>Microsoft verweigert die Anmeldung.</translation>
+        <translation>Microsoft lehnt die Anmeldung ab.</translation>
     </message>
     <message>
         <source>With the text and its id, Microsoft&apos;s support can find the sign-in.</source>
-        <translation>Mit dem Text und seiner ID findet der Support von Microsoft die Anmeldung.</translation>
+        <translation>Mit diesem Text und seiner ID findet der Support von Microsoft die Anmeldung.</translation>
     </message>
     <message>
         <source>The sign-in was revoked or has expired, or the keychain does not give it out.</source>
@@ -1993,7 +2030,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>The answer does not come from Microsoft&apos;s sign-in.</source>
-        <translation>Die Antwort stammt nicht von der Anmeldung bei Microsoft.</translation>
+        <translation>Die Antwort stammt nicht vom Anmeldedienst von Microsoft.</translation>
     </message>
     <message>
         <source>Check the network and the cloud, then try again.</source>
@@ -2005,7 +2042,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>An old page was open, or somebody tried to slip in an account of theirs.</source>
-        <translation>Eine alte Seite war offen, oder jemand wollte ein eigenes Konto unterschieben.</translation>
+        <translation>Eine alte Seite war noch offen, oder jemand wollte ein eigenes Konto unterschieben.</translation>
     </message>
     <message>
         <source>Close the page and sign in again.</source>
@@ -2017,7 +2054,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>The computer gives no port to listen on.</source>
-        <translation>Der Computer stellt keinen Port dafür bereit.</translation>
+        <translation>Der Computer stellt keinen Port zum Warten bereit.</translation>
     </message>
     <message>
         <source>Sign in with a code.</source>
@@ -2041,11 +2078,11 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>This computer is offline, or a firewall is in the way.</source>
-        <translation>Dieser Computer ist offline, oder eine Firewall steht im Weg.</translation>
+        <translation>Dieser Computer ist offline, oder eine Firewall ist im Weg.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation>Die Verbindung brach ab.</translation>
+        <translation>Die Verbindung ist abgerissen.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -2053,11 +2090,11 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
-        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
+        <translation>Das Zertifikat des Servers ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>A network that inspects TLS shows a certificate of its own.</source>
-        <translation>Ein Netzwerk, das TLS aufbricht, zeigt ein eigenes Zertifikat.</translation>
+        <translation>Ein Netzwerk, das TLS untersucht, zeigt ein eigenes Zertifikat.</translation>
     </message>
     <message>
         <source>Give Postlotse the file with your network&apos;s authority (PEM).</source>
@@ -2073,7 +2110,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Postlotse follows nobody elsewhere with your sign-in.</source>
-        <translation>Mit Ihrer Anmeldung folgt Postlotse niemandem anderswohin.</translation>
+        <translation>Postlotse folgt mit Ihrer Anmeldung niemandem anderswohin.</translation>
     </message>
     <message>
         <source>Check the addresses of the cloud, and whether a guest network wants a login.</source>
@@ -2081,7 +2118,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>The proxy refuses the connection.</source>
-        <translation>Der Proxy verweigert die Verbindung.</translation>
+        <translation>Der Proxy lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>It may ask for a login, which Postlotse cannot give.</source>
@@ -2089,7 +2126,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Check the proxy in the settings of the system.</source>
-        <translation>Prüfen Sie den Proxy in den Systemeinstellungen.</translation>
+        <translation>Prüfen Sie den Proxy in den Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>The address is not one of HTTPS.</source>
@@ -2101,7 +2138,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>There is nothing in the keychain for this account.</source>
-        <translation>Im Schlüsselbund gibt es nichts zu diesem Konto.</translation>
+        <translation>Im Schlüsselbund ist zu diesem Konto nichts hinterlegt.</translation>
     </message>
     <message>
         <source>This computer has no keychain that runs.</source>
@@ -2121,7 +2158,7 @@ Exit codes: 0 done, 2 wrong command line, 3 an input could not be used,
     </message>
     <message>
         <source>Allow Postlotse to use it.</source>
-        <translation>Erlauben Sie Postlotse, ihn zu verwenden.</translation>
+        <translation>Erlauben Sie Postlotse die Verwendung.</translation>
     </message>
     <message>
         <source>The sign-in is too large for the keychain.</source>

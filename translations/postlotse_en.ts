@@ -37,6 +37,27 @@
             <numerusform>%n rows rejected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Microsoft asks us to wait %n second(s).</source>
+        <translation>
+            <numerusform>Microsoft asks us to wait %n second.</numerusform>
+            <numerusform>Microsoft asks us to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No usable answer; asking again in %n second(s).</source>
+        <translation>
+            <numerusform>No usable answer; asking again in %n second.</numerusform>
+            <numerusform>No usable answer; asking again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complete, %n row(s).</source>
+        <translation>
+            <numerusform>complete, %n row.</numerusform>
+            <numerusform>complete, %n rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileTexts</name>

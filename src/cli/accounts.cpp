@@ -19,7 +19,7 @@ namespace {
 void writeText(QIODevice &device, const QList<Account> &accounts)
 {
     for (const Account &account : accounts)
-        device.write(QStringList {account.name, account.tenant, account.cloud.name, account.clientId}
+        device.write(QStringList{account.name, account.tenant, account.cloud.name, account.clientId}
                          .join(QLatin1Char('\t'))
                          .toUtf8()
                      + '\n');
@@ -47,8 +47,8 @@ int accounts(const QStringList &arguments, const Console &console)
 {
     const reports::Language &l = console.language();
     QCommandLineParser parser;
-    const QCommandLineOption json
-        = option("json", "FILE|-", l.translate("CommandLine", "Writes the accounts as JSON."));
+    const QCommandLineOption json =
+        option("json", "FILE|-", l.translate("CommandLine", "Writes the accounts as JSON."));
     parser.addOption(json);
     if (const auto exitCode = parse(parser, QStringLiteral("accounts"), arguments, console))
         return *exitCode;

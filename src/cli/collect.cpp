@@ -29,20 +29,27 @@ struct Wanted {
 void addOptions(QCommandLineParser &parser, const reports::Language &l)
 {
     parser.addOptions(
-        {option("account", "NAME",
-                l.translate("CommandLine", "The account that has signed in before, where there are several.")),
-         option("sources", "LIST",
+        {option(
+             "account", "NAME",
+             l.translate("CommandLine", "The account that has signed in before, where there are several.")),
+         option(
+             "sources", "LIST",
+             l.translate(
+                 "CommandLine",
+                 "What to collect, with commas: deliveries,signIns,domains,licences,settings; default: all "
+                 "but settings, which Microsoft does not officially support to be asked for.")),
+         option("days", "N",
                 l.translate("CommandLine",
-                            "What to collect, with commas: deliveries,signIns,domains,licences,settings; default: all "
-                            "but settings, which Microsoft does not officially support to be asked for.")),
-         option("days", "N", l.translate("CommandLine", "How many days back; default: as many as there are. Counts "
-                                                        "only where the folder is new.")),
+                            "How many days back; default: as many as there are. Counts "
+                            "only where the folder is new.")),
          option("out", "FOLDER",
-                l.translate("CommandLine", "Where to write to, for analyze to read. The same run started again goes on "
-                                           "where it was."))});
+                l.translate("CommandLine",
+                            "Where to write to, for analyze to read. The same run started again goes on "
+                            "where it was."))});
     parser.setApplicationDescription(
-        l.translate("CommandLine", "A source that fails leaves the others running; the exit code is then 4 (or 3 where the "
-                                   "folder cannot be written to), and collection.json in the folder says why."));
+        l.translate("CommandLine",
+                    "A source that fails leaves the others running; the exit code is then 4 (or 3 where the "
+                    "folder cannot be written to), and collection.json in the folder says why."));
 }
 
 std::optional<Wanted> wantedBy(const QCommandLineParser &parser, const knowledge::CollectionFacts &facts,
@@ -53,10 +60,10 @@ std::optional<Wanted> wantedBy(const QCommandLineParser &parser, const knowledge
         console.say(message);
         return std::nullopt;
     };
-    Wanted wanted {{CollectionSource::Deliveries, CollectionSource::SignIns, CollectionSource::Domains,
-                    CollectionSource::Licences},
-                   static_cast<int>(facts.messageTrace.reachDays),
-                   parser.value(QStringLiteral("out"))};
+    Wanted wanted{{CollectionSource::Deliveries, CollectionSource::SignIns, CollectionSource::Domains,
+                   CollectionSource::Licences},
+                  static_cast<int>(facts.messageTrace.reachDays),
+                  parser.value(QStringLiteral("out"))};
     if (!parser.positionalArguments().isEmpty() || wanted.folder.isEmpty())
         return wrong(l.translate("CommandLine", "Say with --out which folder to write to."));
     if (parser.isSet(QStringLiteral("sources"))) {
@@ -65,8 +72,9 @@ std::optional<Wanted> wantedBy(const QCommandLineParser &parser, const knowledge
         for (const QString &key : keys) {
             const auto source = collectionSourceOf(key);
             if (!source)
-                return wrong(l.translate("CommandLine",
-                                         "--sources takes a list of deliveries, signIns, domains, licences, settings."));
+                return wrong(l.translate(
+                    "CommandLine",
+                    "--sources takes a list of deliveries, signIns, domains, licences, settings."));
             wanted.sources.push_back(*source);
         }
     }
@@ -81,16 +89,20 @@ std::optional<Wanted> wantedBy(const QCommandLineParser &parser, const knowledge
 }
 
 //! The accounts that the options leave open.
-QList<Account> matching(const QList<Account> &all, const QCommandLineParser &parser, const SignInRequest &request)
+QList<Account> matching(const QList<Account> &all, const QCommandLineParser &parser,
+                        const SignInRequest &request)
 {
     QList<Account> found;
     for (const Account &account : all) {
         const QString name = parser.value(QStringLiteral("account"));
         const bool isNamed = name.isEmpty() || account.name.compare(name, Qt::CaseInsensitive) == 0;
         const bool isTenant = !parser.isSet(QStringLiteral("tenant")) || account.tenant == request.tenant
-                              || account.name.endsWith(QLatin1Char('@') + request.tenant, Qt::CaseInsensitive);
+            || account.name.endsWith(QLatin1Char('@') + request.tenant, Qt::CaseInsensitive);
         const bool isClient = request.clientId.isEmpty() || account.clientId == request.clientId;
-        if (isNamed && isTenant && isClient && account.cloud == request.cloud)
+        // The names of clouds differ from language to language.
+        const bool isCloud = account.cloud.id == request.cloud.id
+            && account.cloud.login == request.cloud.login && account.cloud.graph == request.cloud.graph;
+        if (isNamed && isTenant && isClient && isCloud)
             found << account;
     }
     return found;
@@ -144,12 +156,14 @@ int collect(const QStringList &arguments, const Console &console)
     const auto known = accounts.all();
     const QList<Account> found = known ? matching(*known, parser, choice->request) : QList<Account>();
     if (found.size() > 1) {
-        console.say(l.translate("CommandLine", "Several accounts are signed in: say with --account which one."));
+        console.say(
+            l.translate("CommandLine", "Several accounts are signed in: say with --account which one."));
         return WrongCommandLine;
     }
     if (found.isEmpty() && choice->request.clientId.isEmpty()) {
-        console.say(l.translate("CommandLine", "Nobody is signed in. Say with --client-id which app registration to sign "
-                                               "in with."));
+        console.say(l.translate("CommandLine",
+                                "Nobody is signed in. Say with --client-id which app registration to sign "
+                                "in with."));
         return WrongCommandLine;
     }
     if (!found.isEmpty()) {
@@ -165,9 +179,13 @@ int collect(const QStringList &arguments, const Console &console)
     SystemClock clock;
     KeychainStore store(largestSecret(knowledge->signIn));
     const auto account = found.isEmpty() ? std::nullopt : std::optional(found.first());
-    CollectRun run({*knowledge, console,
+    CollectRun run({*knowledge,
+                    console,
                     {*choice, knowledge->signIn, accounts, events, openBrowser, {**http, store, clock}},
-                    account, wanted->sources, wanted->days, wanted->folder});
+                    account,
+                    wanted->sources,
+                    wanted->days,
+                    wanted->folder});
     QObject::connect(&run, &CollectRun::finished, &run, [](int code) { QCoreApplication::exit(code); });
     return runUntilDone([&] {
         events.tell({{QStringLiteral("event"), QStringLiteral("cancelled")}},

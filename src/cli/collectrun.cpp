@@ -35,7 +35,8 @@ QJsonObject about(const char *kind, CollectionSource source)
 CollectRun::CollectRun(const Parts &parts)
     : m_parts(parts)
 {
-    QMetaObject::invokeMethod(this, [this] { m_parts.account ? tryAccount() : signIn(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_parts.account ? tryAccount() : signIn(); }, Qt::QueuedConnection);
 }
 
 CollectRun::~CollectRun() = default;
@@ -76,10 +77,10 @@ void CollectRun::collect()
                             + sentence(reports::text(folder.error(), m_parts.console.language())));
         return Q_EMIT finished(Unusable);
     }
-    const CollectionServices services {m_parts.signIn.tools.http, *m_keeper, clock, facts,
-                                       [] { return QRandomGenerator::global()->generateDouble(); }};
-    m_collection
-        = std::make_unique<Collection>(account.cloud, m_parts.sources, std::move(folder).value(), services);
+    const CollectionServices services{m_parts.signIn.tools.http, *m_keeper, clock, facts,
+                                      [] { return QRandomGenerator::global()->generateDouble(); }};
+    m_collection =
+        std::make_unique<Collection>(account.cloud, m_parts.sources, std::move(folder).value(), services);
     follow();
 }
 
@@ -95,30 +96,41 @@ void CollectRun::follow()
                     json.insert(QLatin1String("estimate"), *estimate);
                 events.tell(json, {});
             });
-    connect(m_collection.get(), &Collection::throttled, this, [this, &l, &events](CollectionSource source, qint64 seconds) {
-        QJsonObject json = about("throttled", source);
-        json.insert(QLatin1String("seconds"), seconds);
-        events.tell(json, titleOf(source) + QStringLiteral(": ")
-                              + l.translate("CommandLine", "Microsoft asks us to wait %n second(s).", nullptr,
-                                            reports::plural(seconds)));
-    });
-    connect(m_collection.get(), &Collection::retrying, this, [this, &l, &events](CollectionSource source, qint64 seconds) {
-        QJsonObject json = about("retrying", source);
-        json.insert(QLatin1String("seconds"), seconds);
-        events.tell(json, titleOf(source) + QStringLiteral(": ")
-                              + l.translate("CommandLine", "No usable answer; asking again in %n second(s).", nullptr,
-                                            reports::plural(seconds)));
-    });
-    connect(m_collection.get(), &Collection::sourceFinished, this, [this, &l, &events](CollectionSource source, qint64 rows) {
-        QJsonObject json = about("sourceFinished", source);
-        json.insert(QLatin1String("rows"), rows);
-        events.tell(json, titleOf(source) + QStringLiteral(": ")
-                              + l.translate("CommandLine", "complete, %n row(s).", nullptr, reports::plural(rows)));
-        for (const MissingPart &part : m_collection->report().sources.at(source).missing) {
-            m_parts.console.say(part.part + QStringLiteral(": ")
-                                + sentence(reports::text(part.failure, source, m_parts.knowledge, l)));
-        }
-    });
+    connect(m_collection.get(), &Collection::throttled, this,
+            [this, &l, &events](CollectionSource source, qint64 seconds) {
+                QJsonObject json = about("throttled", source);
+                json.insert(QLatin1String("seconds"), seconds);
+                const int count = reports::plural(seconds);
+                events.tell(json,
+                            titleOf(source) + QStringLiteral(": ")
+                                + l.translate("CommandLine", "Microsoft asks us to wait %n second(s).",
+                                              nullptr, count));
+            });
+    connect(m_collection.get(), &Collection::retrying, this,
+            [this, &l, &events](CollectionSource source, qint64 seconds) {
+                QJsonObject json = about("retrying", source);
+                json.insert(QLatin1String("seconds"), seconds);
+                const int count = reports::plural(seconds);
+                events.tell(json,
+                            titleOf(source) + QStringLiteral(": ")
+                                + l.translate("CommandLine",
+                                              "No usable answer; asking again in %n second(s).", nullptr,
+                                              count));
+            });
+    connect(m_collection.get(), &Collection::sourceFinished, this,
+            [this, &l, &events](CollectionSource source, qint64 rows) {
+                QJsonObject json = about("sourceFinished", source);
+                json.insert(QLatin1String("rows"), rows);
+                const int count = reports::plural(rows);
+                events.tell(json,
+                            titleOf(source) + QStringLiteral(": ")
+                                + l.translate("CommandLine", "complete, %n row(s).", nullptr, count));
+                for (const MissingPart &part : m_collection->report().sources.at(source).missing) {
+                    m_parts.console.say(
+                        part.part + QStringLiteral(": ")
+                        + sentence(reports::text(part.failure, source, m_parts.knowledge, l)));
+                }
+            });
     connect(m_collection.get(), &Collection::sourceFailed, this, &CollectRun::tellFailure);
     connect(m_collection.get(), &Collection::finished, this, &CollectRun::end);
 }
@@ -130,16 +142,19 @@ void CollectRun::tellFailure(CollectionSource source, const SourceFailure &failu
     json.insert(QLatin1String("code"), failure.code);
     json.insert(QLatin1String("detail"), failure.detail);
     m_parts.signIn.events.tell(
-        json, titleOf(source) + QStringLiteral(": ")
-                  + sentence(reports::text(failure, source, m_parts.knowledge, m_parts.console.language())));
+        json,
+        titleOf(source) + QStringLiteral(": ")
+            + sentence(reports::text(failure, source, m_parts.knowledge, m_parts.console.language())));
     ++m_failed;
-    const bool isFolder = failure.kind == SourceFailureKind::DiskFull || failure.kind == SourceFailureKind::CannotWrite;
+    const bool isFolder =
+        failure.kind == SourceFailureKind::DiskFull || failure.kind == SourceFailureKind::CannotWrite;
     m_exitCode = std::max<int>(m_exitCode, isFolder ? Unusable : NotSignedIn);
 }
 
 void CollectRun::end()
 {
-    m_parts.signIn.events.tell({{QStringLiteral("event"), QStringLiteral("done")}, {QStringLiteral("failed"), m_failed}}, {});
+    m_parts.signIn.events.tell(
+        {{QStringLiteral("event"), QStringLiteral("done")}, {QStringLiteral("failed"), m_failed}}, {});
     Q_EMIT finished(m_exitCode);
 }
 

@@ -8,8 +8,8 @@
 
 namespace cli {
 
-/*! One run of the command that collects: finds out whether the account is still signed in, signs in where it is not, and
-    collects, telling what happens. Starts when made; says finished() once, from the event loop. */
+/*! One run of the command that collects: finds out whether the account is still signed in, signs in where it
+   is not, and collects, telling what happens. Starts when made; says finished() once, from the event loop. */
 class CollectRun : public QObject {
     Q_OBJECT
 

@@ -8,8 +8,8 @@ class QObject;
 
 namespace cli {
 
-/*! Runs the event loop of a command until somebody calls QCoreApplication::exit(), whose number comes back, or the command is
-    asked to end by a signal: then the function is called, and its number comes back. */
+/*! Runs the event loop of a command until somebody calls QCoreApplication::exit(), whose number comes back,
+    or the command is asked to end by a signal: then the function is called, and its number comes back. */
 int runUntilDone(const std::function<int()> &whenInterrupted);
 
 } // namespace cli

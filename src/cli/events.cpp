@@ -56,6 +56,26 @@ QString name(microsoft365::SignInErrorKind kind)
     return {};
 }
 
+QString name(microsoft365::SecretFault fault)
+{
+    using microsoft365::SecretFault;
+    switch (fault) {
+    case SecretFault::NotFound:
+        return QStringLiteral("notFound");
+    case SecretFault::NoKeychain:
+        return QStringLiteral("noKeychain");
+    case SecretFault::Locked:
+        return QStringLiteral("locked");
+    case SecretFault::Denied:
+        return QStringLiteral("denied");
+    case SecretFault::TooLarge:
+        return QStringLiteral("tooLarge");
+    case SecretFault::Failed:
+        return QStringLiteral("failed");
+    }
+    return {};
+}
+
 Events::Events(const Console &console, bool asJson)
     : m_console(console)
     , m_asJson(asJson)
@@ -86,7 +106,8 @@ void Events::browser(const QUrl &page) const
 {
     const QString address = QString::fromLatin1(page.toEncoded());
     tell({{QStringLiteral("event"), event("browser")}, {QStringLiteral("url"), address}},
-         m_console.language().translate("CommandLine", "Sign in in the browser. If none opens, open this page yourself:")
+         m_console.language().translate("CommandLine",
+                                        "Sign in in the browser. If none opens, open this page yourself:")
              + QStringLiteral("\n  ") + address);
 }
 
@@ -97,21 +118,26 @@ void Events::signedIn(const microsoft365::Account &account,
     QString sentence = l.translate("CommandLine", "Signed in as %1.").arg(account.name);
     if (notKept)
         sentence += QLatin1Char('\n')
-            + l.translate("CommandLine", "The sign-in lasts for this run only: %1").arg(joined(text(*notKept, l)));
-    tell({{QStringLiteral("event"), event("signedIn")},
-          {QStringLiteral("account"), account.name},
-          {QStringLiteral("tenantId"), account.tenant},
-          {QStringLiteral("kept"), !notKept}},
-         sentence);
+            + l.translate("CommandLine", "The sign-in lasts for this run only: %1")
+                  .arg(joined(text(*notKept, l)));
+    QJsonObject json{{QStringLiteral("event"), event("signedIn")},
+                     {QStringLiteral("account"), account.name},
+                     {QStringLiteral("tenantId"), account.tenant},
+                     {QStringLiteral("kept"), !notKept}};
+    if (notKept)
+        json.insert(QStringLiteral("why"), name(notKept->fault));
+    tell(json, sentence);
 }
 
 void Events::signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts) const
 {
-    QJsonObject json {{QStringLiteral("event"), event("signInFailed")}, {QStringLiteral("kind"), name(error.kind)}};
+    QJsonObject json{{QStringLiteral("event"), event("signInFailed")},
+                     {QStringLiteral("kind"), name(error.kind)}};
     if (!error.codes.isEmpty())
         json.insert(QStringLiteral("code"), error.codes.first());
-    for (const auto &[key, value] : {std::pair {"error", error.error}, std::pair {"description", error.description},
-                                     std::pair {"correlationId", error.correlationId}}) {
+    for (const auto &[key, value] :
+         {std::pair{"error", error.error}, std::pair{"description", error.description},
+          std::pair{"correlationId", error.correlationId}}) {
         if (!value.isEmpty())
             json.insert(QLatin1String(key), value);
     }

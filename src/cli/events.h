@@ -12,8 +12,8 @@
 
 namespace cli {
 
-/*! What happens while a command signs in or collects, on standard error: for people as sentences, for programs as one JSON
-    object a line. */
+/*! What happens while a command signs in or collects, on standard error: for people as sentences, for
+    programs as one JSON object a line. */
 class Events {
 public:
     Events(const Console &console, bool asJson);
@@ -22,7 +22,8 @@ public:
     void deviceCode(const microsoft365::DeviceCode &code) const;
     void browser(const QUrl &page) const;
     //! With why the account is signed in for this run only, where it is.
-    void signedIn(const microsoft365::Account &account, const std::optional<microsoft365::SecretError> &notKept) const;
+    void signedIn(const microsoft365::Account &account,
+                  const std::optional<microsoft365::SecretError> &notKept) const;
     void signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts) const;
     void done() const;
 
@@ -36,5 +37,6 @@ private:
 
 //! The name of a kind in events: "refused".
 QString name(microsoft365::SignInErrorKind kind);
+QString name(microsoft365::SecretFault fault); //!< "noKeychain"
 
 } // namespace cli

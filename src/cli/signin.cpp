@@ -24,7 +24,8 @@ int signIn(const QStringList &arguments, const Console &console)
     if (const auto exitCode = parse(parser, QStringLiteral("signin"), arguments, console))
         return *exitCode;
     if (!parser.positionalArguments().isEmpty() || !parser.isSet(QStringLiteral("client-id"))) {
-        console.say(l.translate("CommandLine", "Say with --client-id which app registration to sign in with."));
+        console.say(
+            l.translate("CommandLine", "Say with --client-id which app registration to sign in with."));
         return WrongCommandLine;
     }
     knowledge::LoadError problem;

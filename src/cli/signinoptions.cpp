@@ -13,20 +13,24 @@ namespace cli {
 void SignInOptions::addTo(QCommandLineParser &parser, const reports::Language &l) const
 {
     parser.addOptions(
-        {option("client-id", "ID", l.translate("CommandLine", "The id of your organisation's app registration.")),
+        {option("client-id", "ID",
+                l.translate("CommandLine", "The id of your organisation's app registration.")),
          option("tenant", "TENANT",
                 l.translate("CommandLine",
                             "Domain or id of the tenant; default: organizations, that of whoever signs in.")),
          option("cloud", "global|gcchigh|dod|china|FILE",
-                l.translate("CommandLine", "Microsoft's cloud, or a JSON file with own addresses; default: global.")),
+                l.translate("CommandLine",
+                            "Microsoft's cloud, or a JSON file with own addresses; default: global.")),
          option("ca-file", "PEM",
                 l.translate("CommandLine", "More authorities to trust, for networks that inspect TLS.")),
          option("method", "deviceCode|browser",
                 l.translate("CommandLine", "How to sign in; default: deviceCode.")),
-         option("events", "json", l.translate("CommandLine", "Writes one JSON object a line to standard error."))});
+         option("events", "json",
+                l.translate("CommandLine", "Writes one JSON object a line to standard error."))});
 }
 
-std::optional<SignInChoice> SignInOptions::choice(const QCommandLineParser &parser, const QStringList &dataSources,
+std::optional<SignInChoice> SignInOptions::choice(const QCommandLineParser &parser,
+                                                  const QStringList &dataSources,
                                                   const knowledge::SignInFacts &facts, const Console &console,
                                                   int &exitCode) const
 {
@@ -42,7 +46,8 @@ std::optional<SignInChoice> SignInOptions::choice(const QCommandLineParser &pars
     choice.request.language = l.code();
     choice.request.clientId = value("client-id");
     if (isSet("client-id") && !microsoft365::isClientId(choice.request.clientId))
-        return wrong(l.translate("CommandLine", "--client-id takes an id such as 11111111-2222-3333-4444-555555555555."));
+        return wrong(l.translate("CommandLine",
+                                 "--client-id takes an id such as 11111111-2222-3333-4444-555555555555."));
     choice.request.tenant = isSet("tenant") ? value("tenant") : QStringLiteral("organizations");
     if (!microsoft365::isTenant(choice.request.tenant))
         return wrong(l.translate("CommandLine", "--tenant takes a domain, an id or organizations."));

@@ -26,10 +26,11 @@ struct SignInChoice {
 class SignInOptions {
 public:
     void addTo(QCommandLineParser &parser, const reports::Language &language) const;
-    /*! What they say, with the scopes for these sources of data. Where they are wrong it is told, and nothing comes back but
-        the exit code. */
+    /*! What they say, with the scopes for these sources of data. Where they are wrong it is told, and nothing
+        comes back but the exit code. */
     std::optional<SignInChoice> choice(const QCommandLineParser &parser, const QStringList &dataSources,
-                                       const knowledge::SignInFacts &facts, const Console &console, int &exitCode) const;
+                                       const knowledge::SignInFacts &facts, const Console &console,
+                                       int &exitCode) const;
 };
 
 //! Every source of data that a permission is known for, in their order.

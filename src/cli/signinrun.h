@@ -10,8 +10,8 @@
 
 namespace cli {
 
-/*! Signs in as the options say, telling what happens, and keeps the sign-in: its refresh token in the store, the account in the
-    list. Starts when made; says finished() once, from the event loop. */
+/*! Signs in as the options say, telling what happens, and keeps the sign-in: its refresh token in the store,
+    the account in the list. Starts when made; says finished() once, from the event loop. */
 class SignInRun : public QObject {
     Q_OBJECT
 

@@ -19,25 +19,27 @@ using namespace microsoft365;
 namespace {
 
 //! Signs them out one after the other and returns the exit code.
-int signOutAll(const QList<Account> &chosen, SecretStore &store, const Accounts &accounts, const Console &console)
+int signOutAll(const QList<Account> &chosen, SecretStore &store, const Accounts &accounts,
+               const Console &console)
 {
     const reports::Language &l = console.language();
     QObject context;
     int left = static_cast<int>(chosen.size());
     int exitCode = Done;
     for (const Account &account : chosen) {
-        microsoft365::signOut(account, store, accounts, &context, [&, account](const SecretStore::Done &done) {
-            if (done) {
-                exitCode = NotSignedIn;
-                const reports::ErrorText why = reports::text(*done, l);
-                console.say(l.translate("CommandLine", "%1 is still signed in: %2 %3")
-                                .arg(account.name, why.what, why.technical));
-            } else {
-                console.say(l.translate("CommandLine", "%1 is signed out.").arg(account.name));
-            }
-            if (--left == 0)
-                QCoreApplication::exit(exitCode);
-        });
+        microsoft365::signOut(
+            account, store, accounts, &context, [&, account](const SecretStore::Done &done) {
+                if (done) {
+                    exitCode = NotSignedIn;
+                    const reports::ErrorText why = reports::text(*done, l);
+                    console.say(l.translate("CommandLine", "%1 is still signed in: %2 %3")
+                                    .arg(account.name, why.what, why.technical));
+                } else {
+                    console.say(l.translate("CommandLine", "%1 is signed out.").arg(account.name));
+                }
+                if (--left == 0)
+                    QCoreApplication::exit(exitCode);
+            });
     }
     return runUntilDone([] { return NotSignedIn; });
 }
@@ -48,8 +50,8 @@ int signOut(const QStringList &arguments, const Console &console)
 {
     const reports::Language &l = console.language();
     QCommandLineParser parser;
-    const QCommandLineOption name
-        = option("account", "NAME", l.translate("CommandLine", "The account, as accounts prints it."));
+    const QCommandLineOption name =
+        option("account", "NAME", l.translate("CommandLine", "The account, as accounts prints it."));
     const QCommandLineOption all(QStringLiteral("all"), l.translate("CommandLine", "Every account."));
     parser.addOptions({name, all});
     if (const auto exitCode = parse(parser, QStringLiteral("signout"), arguments, console))
@@ -77,8 +79,9 @@ int signOut(const QStringList &arguments, const Console &console)
         });
     }
     if (chosen.isEmpty()) {
-        console.say(parser.isSet(all) ? l.translate("CommandLine", "No account is signed in.")
-                                      : l.translate("CommandLine", "%1 is not signed in.").arg(parser.value(name)));
+        console.say(parser.isSet(all)
+                        ? l.translate("CommandLine", "No account is signed in.")
+                        : l.translate("CommandLine", "%1 is not signed in.").arg(parser.value(name)));
         return parser.isSet(all) ? Done : Unusable;
     }
     KeychainStore store(largestSecret(knowledge->signIn));

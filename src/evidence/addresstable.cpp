@@ -3,7 +3,6 @@
 #include "evidence/addresstable.h"
 
 #include "evidence/address.h"
-#include "evidence/buckets.h"
 
 #include <algorithm>
 #include <numeric>
@@ -38,33 +37,20 @@ AddressId AddressTable::intern(std::string_view normalised)
 {
     const HashedText text {normalised, m_hasher(normalised)};
     AddressId id = 0;
-    intern(std::span(&text, 1), std::span(&id, 1));
+    intern(partOf(text.hash), std::span(&text, 1), std::span(&id, 1));
     return id;
 }
 
-void AddressTable::intern(std::span<const HashedText> normalised, std::span<AddressId> ids, unsigned firstPart)
+void AddressTable::intern(unsigned number, std::span<const HashedText> normalised, std::span<AddressId> ids)
 {
-    Buckets<partCount> buckets(normalised.size(), [&](std::size_t i) { return partOf(normalised[i].hash); });
-    std::vector<HashedText> texts;
-    std::vector<TextTable::Index> indices;
-    for (unsigned step = 0; step < partCount; ++step) {
-        const unsigned number = (firstPart + step) % partCount;
-        const std::span<const std::uint32_t> members = buckets.members(number);
-        if (members.empty())
-            continue;
-        texts.clear();
-        for (const std::uint32_t i : members)
-            texts.push_back(normalised[i]);
-        indices.resize(members.size());
-        {
-            Part &part = (*m_parts)[number];
-            const std::lock_guard lock(part.mutex);
-            part.texts.intern(texts, indices);
-            findDomains(part);
-        }
-        for (std::size_t i = 0; i < members.size(); ++i)
-            ids[members[i]] = indices[i] * partCount + number;
+    Part &part = (*m_parts)[number];
+    {
+        const std::lock_guard lock(part.mutex);
+        part.texts.intern(normalised, ids);
+        findDomains(part);
     }
+    for (AddressId &id : ids)
+        id = id * partCount + number;
 }
 
 //! Finds the domains of the addresses that are new in a part, which is locked.

@@ -39,8 +39,10 @@ public:
 
     //! The id of a normalised address; a new one when it was not known.
     AddressId intern(std::string_view normalised);
-    //! As intern() for many addresses, hashed by hasher(). Threads that begin with different parts seldom meet.
-    void intern(std::span<const HashedText> normalised, std::span<AddressId> ids, unsigned firstPart = 0);
+    //! The part of an address with this hash.
+    static unsigned partOf(std::uint64_t hash) { return static_cast<unsigned>(hash) % partCount; }
+    //! As intern() for many addresses of one part, hashed by hasher(). Threads that are at different parts do not meet.
+    void intern(unsigned part, std::span<const HashedText> normalised, std::span<AddressId> ids);
     //! The places 0, 1, … of ids, sorted by the texts of their addresses; those of one address stay as they were.
     std::vector<std::uint32_t> order(std::span<const AddressId> ids) const;
     //! Addresses in the table.
@@ -68,7 +70,6 @@ private:
         TextTable texts;
     };
 
-    static unsigned partOf(std::uint64_t hash) { return static_cast<unsigned>(hash) % partCount; }
     void findDomains(Part &part);
 
     TextHasher m_hasher;

@@ -61,18 +61,25 @@ TextHasher::TextHasher()
 
 std::uint64_t TextHasher::operator()(std::string_view text) const
 {
+    // Each step multiplies sixteen bytes, mixed with numbers that nobody outside can know.
     constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
+    constexpr std::size_t half = sizeof(std::uint64_t);
     std::uint64_t hash = m_seed ^ text.size();
-    const char *at = text.data();
-    std::size_t left = text.size();
-    for (; left > 8; left -= 8, at += 8)
-        hash = folded(hash ^ eightBytes(at), m_seed ^ odd);
+    const char *const end = text.data() + text.size();
+    std::uint64_t first = 0;
     std::uint64_t last = 0;
-    if (text.size() >= 8)
-        last = eightBytes(text.data() + text.size() - 8); // overlaps what was taken already
-    else if (left)
-        std::memcpy(&last, at, left);
-    return folded(hash ^ last, m_seed ^ std::rotl(odd, 32));
+    if (text.size() >= 2 * half) {
+        for (const char *at = text.data(); end - at > static_cast<std::ptrdiff_t>(2 * half); at += 2 * half)
+            hash = folded(eightBytes(at) ^ m_seed, eightBytes(at + half) ^ hash);
+        first = eightBytes(end - 2 * half); // overlaps what was taken already
+        last = eightBytes(end - half);
+    } else if (text.size() >= half) {
+        first = eightBytes(text.data());
+        last = eightBytes(end - half);
+    } else if (!text.empty()) {
+        std::memcpy(&last, text.data(), text.size());
+    }
+    return folded(folded(first ^ m_seed, last ^ hash), m_seed ^ odd);
 }
 
 //! The record of a known text, else null; slot is that of the text or a free one.

@@ -15,4 +15,10 @@ constexpr unsigned bitCount(std::uint64_t bits)
     return static_cast<unsigned>((bits * 0x0101010101010101) >> 56);
 }
 
+//! The bits below the lowest one of a mask; all where the mask is empty.
+constexpr std::uint64_t below(std::uint64_t mask)
+{
+    return (mask & (~mask + 1)) - 1;
+}
+
 } // namespace imports

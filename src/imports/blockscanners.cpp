@@ -33,6 +33,20 @@ std::uint64_t prefixXor(std::uint64_t bits)
     return bits;
 }
 
+/*! Writes the places of a mask's bits, and whatever comes out behind them. Most masks have no more bits than are written at
+    once: that asks no question which the processor could guess wrong. */
+template <int atOnce>
+inline void writePlaces(std::uint64_t bits, std::uint32_t base, std::uint32_t *to)
+{
+    constexpr std::uint64_t last = std::uint64_t {1} << 63; // an empty mask would be a question of its own
+    do {
+        for (int i = 0; i < atOnce; ++i) {
+            *to++ = base + static_cast<std::uint32_t>(std::countr_zero(bits | last));
+            bits &= bits - 1;
+        }
+    } while (bits);
+}
+
 namespace portable {
 
 constexpr std::uint64_t ones = 0x0101010101010101;
@@ -140,6 +154,7 @@ struct Bytes {
 #elif defined(__GNUC__)
 #pragma GCC push_options
 #pragma GCC target("avx2,bmi,bmi2,popcnt,pclmul")
+#pragma GCC optimize("no-tree-slp-vectorize") // packing places before they are written takes longer than writing them
 #endif
 
 namespace avx2 {

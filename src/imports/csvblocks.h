@@ -19,20 +19,22 @@ struct CsvCarry {
     std::uint64_t carriageReturn = 0;
 };
 
-//! What the bytes of a block mean.
-struct CsvBlock {
-    std::uint64_t fieldEnds = 0;   //!< separators and line ends
-    std::uint64_t lineEnds = 0;    //!< of records
-    std::uint64_t linesInside = 0; //!< line ends inside quotes
-    std::uint64_t irregular = 0;   //!< a quote where none may stand, or something behind one that ended a field
-    std::uint32_t endsBefore = 0;  //!< field ends in the blocks before this one
+//! What a scan found.
+struct CsvScan {
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+    std::uint32_t fieldEnds = 0;  //!< how many
+    std::uint32_t recordEnds = 0; //!< how many
+    bool hasLinesInside = false;  //!< whether there are line ends inside quotes
+    std::uint32_t irregular = none; //!< the first place of a quote where none may stand, or of something behind one that ended a field
 };
 
-/*! Scans whole blocks of text, and writes the places of all field ends, counted from base; up to csvBlockBytes more
-    places behind the last are overwritten. Returns the number of field ends. Of CR and LF together the CR is the line
-    end. What stands behind something irregular means nothing. All implementations do the same. */
-using ScanCsvBlocks = std::size_t (*)(const char *text, std::size_t blockCount, char separator, CsvCarry &carry,
-                                      CsvBlock *blocks, std::uint32_t base, std::uint32_t *ends);
+/*! Scans whole blocks of text and writes two lists: the places of all field ends (separators and line ends outside quotes),
+    counted from base; and, for every line end that ends a record, the number of field ends up to and with it. Up to csvBlockBytes
+    more entries behind the last of each list are overwritten. The scan stops at something irregular: what lies before
+    it is in the lists, and nothing else. Of CR and LF together the CR is the line end. All implementations do the same. */
+using ScanCsvBlocks = CsvScan (*)(const char *text, std::size_t blockCount, char separator, CsvCarry &carry,
+                                  std::uint32_t base, std::uint32_t *fieldEnds, std::uint32_t *recordEnds);
 
 struct CsvBlockScanner {
     const char *name;

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
+#include <span>
 #include <utility>
 
 namespace imports {
@@ -14,12 +14,6 @@ namespace imports {
 namespace {
 
 constexpr std::size_t blocksAtOnce = 32;
-
-//! The bits below the lowest one of a mask; all where the mask is empty.
-std::uint64_t below(std::uint64_t mask)
-{
-    return (mask & (~mask + 1)) - 1;
-}
 
 //! Where the last character begins, if it is one of UTF-8 that may go on behind the text; else where the text ends.
 std::size_t endOfWholeCharacters(std::string_view text)
@@ -83,8 +77,8 @@ CsvStructure::Outcome CsvStructure::find(std::string_view text, Start start, Pla
                 return m_isEnd || m_goesOn.place >= m_limit ? Outcome::Done : Outcome::NeedsMore;
             continue;
         }
-        const Stop stop = readBlocks();
-        if (stop == Stop::AtLimit)
+        readBlocks();
+        if (m_goesOn.place >= m_limit)
             return Outcome::Done;
         if (m_goesOn.place == m_text.size())
             return m_isEnd ? Outcome::Done : Outcome::NeedsMore;
@@ -135,76 +129,52 @@ CsvStructure::Place CsvStructure::behindLineEnd(Place lineEnd) const
 
 /*! Reads records as long as they keep to the rules. Stops in front of the record that begins at the limit or behind it,
     that breaks the rules, or that the text does not hold whole. */
-CsvStructure::Stop CsvStructure::readBlocks()
+void CsvStructure::readBlocks()
 {
     const auto size = static_cast<Place>(m_text.size());
+    // The last byte may be a CR that is half of a line end.
+    const Place readable = !m_isEnd && m_text.ends_with('\r') ? size - 1 : size;
     CsvCarry carry;
-    OpenRecord record {m_goesOn.place, static_cast<std::uint32_t>(m_endCount), 0};
-    std::array<CsvBlock, blocksAtOnce> scanned;
-    for (Place base = record.begin; base < size;) {
+    OpenRecord record {m_goesOn.place, static_cast<std::uint32_t>(m_endCount), false};
+    std::array<std::uint32_t, (blocksAtOnce + 1) * csvBlockBytes> recordEnds;
+    for (Place base = m_goesOn.place; base < size; base += blocksAtOnce * csvBlockBytes) {
         const std::size_t count = std::min(blocksAtOnce, (size - base + csvBlockBytes - 1) / csvBlockBytes);
-        if (m_ends.size() < m_endCount + (count + 1) * csvBlockBytes)
+        if (m_ends.size() < m_endCount + (blocksAtOnce + 1) * csvBlockBytes)
             m_ends.resize(std::max(2 * m_ends.size(), m_endCount + (blocksAtOnce + 1) * csvBlockBytes));
-        const std::size_t ends = m_scanBlocks(m_text.data() + base, count, m_separator, carry, scanned.data(), base,
-                                              m_ends.data() + m_endCount);
-        for (std::size_t i = 0; i < count; ++i, base += csvBlockBytes) {
-            const CsvBlock &block = scanned[i];
-            const bool isLast = size - base <= csvBlockBytes;
-            if (!(block.lineEnds | block.linesInside | block.irregular) && !isLast)
-                continue;
-            std::uint64_t valid = isLast ? validInLast(base) : ~std::uint64_t {};
-            const std::uint64_t irregular = block.irregular & valid;
-            valid &= below(irregular);
-            const Stop stop = readLineEnds(block, valid, base, record);
-            if (stop != Stop::AtEndOfText)
-                return stop;
-            if (irregular) {
-                m_endCount = record.firstEnd;
-                return Stop::AtIrregular;
-            }
-        }
-        m_endCount += ends;
+        const CsvScan scan = m_scanBlocks(m_text.data() + base, count, m_separator, carry, base,
+                                          m_ends.data() + m_endCount, recordEnds.data());
+        record.hasLinesInside |= scan.hasLinesInside;
+        const bool isDone = takeRecords(std::span(recordEnds).first(scan.recordEnds), readable, record);
+        if (isDone || scan.irregular < readable)
+            break;
+        m_endCount += scan.fieldEnds;
+        if (scan.recordEnds)
+            record.hasLinesInside = scan.hasLinesInside;
     }
     m_endCount = record.firstEnd;
-    return Stop::AtEndOfText;
 }
 
-//! The bytes of the last block that may be read: those of the text, without a CR that may be half of a line end.
-std::uint64_t CsvStructure::validInLast(Place base) const
+/*! Keeps the records whose last fields end at the given ones of the field ends behind m_endCount. The open record is
+    afterwards the one behind them. Returns whether reading stops in front of it. */
+bool CsvStructure::takeRecords(std::span<const std::uint32_t> recordEnds, Place readable, OpenRecord &record)
 {
-    const std::size_t left = m_text.size() - base;
-    const std::size_t readable = !m_isEnd && m_text.back() == '\r' ? left - 1 : left;
-    return readable < csvBlockBytes ? (std::uint64_t {1} << readable) - 1 : ~std::uint64_t {};
-}
-
-//! Finishes the records that end in a block. Returns AtEndOfText when reading is to go on behind it.
-CsvStructure::Stop CsvStructure::readLineEnds(const CsvBlock &block, std::uint64_t valid, Place base, OpenRecord &record)
-{
-    std::uint64_t inside = block.linesInside & valid;
-    for (std::uint64_t left = block.lineEnds & valid; left; left &= left - 1) {
-        const std::uint64_t upTo = left ^ (left - 1); // with the lowest bit
-        if (inside) [[unlikely]] {
-            record.linesInside += bitCount(inside & upTo);
-            inside &= ~upTo;
-        }
-        const Place end = base + static_cast<Place>(std::countr_zero(left));
-        if (end - record.begin > m_maxRecordBytes) {
-            m_endCount = record.firstEnd;
-            return Stop::AtIrregular;
-        }
-        const auto endOfEnds
-            = static_cast<std::uint32_t>(m_endCount + block.endsBefore) + bitCount(block.fieldEnds & upTo);
+    for (const std::uint32_t recordEnd : recordEnds) {
+        const auto endOfEnds = static_cast<std::uint32_t>(m_endCount) + recordEnd;
+        const Place lineEnd = m_ends[endOfEnds - 1];
+        if (lineEnd >= readable)
+            return false; // that is no text any more
+        if (lineEnd - record.begin > m_maxRecordBytes)
+            return true;
         finishRecord(record.begin, record.firstEnd, endOfEnds);
-        m_lines += 1 + record.linesInside;
-        record = {behindLineEnd(end), endOfEnds, 0};
-        m_goesOn.place = record.begin;
-        if (record.begin >= m_limit) {
-            m_endCount = endOfEnds;
-            return Stop::AtLimit;
-        }
+        const Place next = behindLineEnd(lineEnd);
+        m_lines += record.hasLinesInside ? countLines(m_text.substr(record.begin, next - record.begin)) : 1;
+        record.begin = next;
+        record.firstEnd = endOfEnds;
+        m_goesOn.place = next;
+        if (next >= m_limit)
+            return true;
     }
-    record.linesInside += bitCount(inside);
-    return Stop::AtEndOfText;
+    return false;
 }
 
 //! Reads one record byte by byte, by the same rules. On Complete it is kept; else its end is not known.

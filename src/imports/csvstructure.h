@@ -4,6 +4,7 @@
 
 #include "imports/csvblocks.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -73,23 +74,21 @@ public:
     std::string_view rawField(const Record &record, std::uint32_t field) const
     {
         const Place begin = field == 0 ? record.begin : m_ends[record.firstEnd + field - 1] + 1;
-        return m_text.substr(begin, m_ends[record.firstEnd + field] - begin);
+        return {m_text.data() + begin, m_ends[record.firstEnd + field] - begin};
     }
 
 private:
-    enum class Stop : std::uint8_t { AtLimit, AtIrregular, AtEndOfText };
     enum class Scan : std::uint8_t { Complete, Unclosed, UnclosedAtEnd, TooLong, NeedsMore };
 
     //! A record whose end was not seen yet.
     struct OpenRecord {
         Place begin = 0;
         std::uint32_t firstEnd = 0;
-        std::int64_t linesInside = 0; //!< line ends inside its quotes so far
+        bool hasLinesInside = false; //!< whether there may be line ends inside its quotes
     };
 
-    Stop readBlocks();
-    std::uint64_t validInLast(Place base) const;
-    Stop readLineEnds(const CsvBlock &block, std::uint64_t valid, Place base, OpenRecord &record);
+    void readBlocks();
+    bool takeRecords(std::span<const std::uint32_t> recordEnds, Place readable, OpenRecord &record);
     Scan readRecord();
     bool skipLine();
     bool isLineEnd(std::size_t place) const { return m_text[place] == '\n' || m_text[place] == '\r'; }

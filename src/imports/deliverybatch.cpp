@@ -24,15 +24,14 @@ std::vector<evidence::HashedText> DeliveryBatch::texts(const std::vector<Range> 
     return texts;
 }
 
-bool DeliveryBatch::appendPlain(std::string_view address)
+std::optional<DeliveryBatch::Place> DeliveryBatch::appendPlain(std::string_view address)
 {
     const std::size_t begin = m_texts.size();
     const std::size_t size = evidence::lowerPlainAddress(address, m_texts.makeRoom(address.size()));
     if (size == 0)
-        return false;
+        return std::nullopt;
     m_texts.grow(size);
-    m_addresses.push_back(rangeFrom(begin, m_hasher));
-    return true;
+    return appended(begin);
 }
 
 bool DeliveryBatch::appendPlainMessageId(std::string_view id)
@@ -53,56 +52,64 @@ DeliveryBatch::Range DeliveryBatch::rangeFrom(std::size_t begin, const evidence:
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text.size()), hasher(text)};
 }
 
-std::uint32_t DeliveryBatch::append(std::string_view address)
+//! Takes the text from a place on as an address.
+DeliveryBatch::Place DeliveryBatch::appended(std::size_t begin)
+{
+    const Range range = rangeFrom(begin, m_hasher);
+    const unsigned part = evidence::AddressTable::partOf(range.hash);
+    std::vector<Range> &addresses = m_parts[part].addresses;
+    addresses.push_back(range);
+    return {part, static_cast<std::uint32_t>(addresses.size() - 1)};
+}
+
+DeliveryBatch::Place DeliveryBatch::append(std::string_view address)
 {
     const std::size_t begin = m_texts.size();
     appendAddress(address, m_texts);
-    m_addresses.push_back(rangeFrom(begin, m_hasher));
-    return static_cast<std::uint32_t>(m_addresses.size() - 1);
+    return appended(begin);
 }
 
-std::uint32_t DeliveryBatch::appendSender(std::string_view address)
+DeliveryBatch::Place DeliveryBatch::appendSender(std::string_view address)
 {
     if (!m_sender.empty() && address == m_sender)
         return m_senderAt;
-    std::uint32_t sender = append(address);
-    if (m_addresses[sender].size == 0)
-        sender = append(evidence::nullSender);
-    rememberSender(address, sender);
-    return sender;
+    const std::size_t begin = m_texts.size();
+    appendAddress(address, m_texts);
+    m_senderAt = m_texts.size() > begin ? appended(begin) : append(evidence::nullSender);
+    m_sender = address;
+    return m_senderAt;
 }
 
-void DeliveryBatch::rememberSender(std::string_view sender, std::uint32_t at)
+void DeliveryBatch::addDelivery(const DeliveryRow &row, Place sender, Place recipient)
 {
-    m_sender = sender;
-    m_senderAt = at;
-}
-
-void DeliveryBatch::addDelivery(const DeliveryRow &row, std::uint32_t sender, std::uint32_t recipient)
-{
-    m_deliveries.push_back({sender, recipient, static_cast<std::uint32_t>(row.time), row.status, row.bytes});
+    std::vector<Delivery> &deliveries = m_parts[sender.part].deliveries;
+    m_last = {sender.part, static_cast<std::uint32_t>(deliveries.size())};
+    deliveries.push_back(
+        {sender.number, recipient, static_cast<std::uint32_t>(row.time), row.status, false, row.bytes});
+    if (m_submitters.hasMessages())
+        m_messages.push_back(m_last);
+    ++m_size;
 }
 
 bool DeliveryBatch::addPlain(const DeliveryRow &row)
 {
-    const std::size_t textsBefore = m_texts.size();
-    const std::size_t addressesBefore = m_addresses.size();
-    const bool isNewSender = m_sender.empty() || row.sender != m_sender;
-    if ((isNewSender && !appendPlain(row.sender)) || !appendPlain(row.recipient)
-        || (m_submitters.hasMessages() && !appendPlainMessageId(row.messageId))) {
-        m_texts.shrink(textsBefore);
-        m_addresses.resize(addressesBefore);
-        return false;
+    if (m_sender.empty() || row.sender != m_sender) {
+        const auto sender = appendPlain(row.sender);
+        if (!sender)
+            return false;
+        m_sender = row.sender;
+        m_senderAt = *sender;
     }
-    if (isNewSender)
-        rememberSender(row.sender, static_cast<std::uint32_t>(addressesBefore));
-    addDelivery(row, m_senderAt, static_cast<std::uint32_t>(m_addresses.size() - 1));
+    const auto recipient = appendPlain(row.recipient);
+    if (!recipient || (m_submitters.hasMessages() && !appendPlainMessageId(row.messageId)))
+        return false;
+    addDelivery(row, m_senderAt, *recipient);
     return true;
 }
 
 void DeliveryBatch::add(const DeliveryRow &row)
 {
-    const std::uint32_t sender = appendSender(row.sender);
+    const Place sender = appendSender(row.sender);
     if (m_submitters.hasMessages()) {
         const std::size_t begin = m_texts.size();
         appendMessageId(row.messageId, m_texts);
@@ -111,28 +118,17 @@ void DeliveryBatch::add(const DeliveryRow &row)
     addDelivery(row, sender, row.status == evidence::DeliveryStatus::Expanded ? sender : append(row.recipient));
 }
 
-void DeliveryBatch::remove(const std::vector<std::uint32_t> &numbers)
-{
-    const auto removeFrom = [&](auto &list) {
-        auto number = numbers.begin();
-        std::uint32_t i = 0;
-        std::erase_if(list, [&](const auto &) {
-            const bool isRemoved = number != numbers.end() && *number == i++;
-            number += isRemoved;
-            return isRemoved;
-        });
-    };
-    removeFrom(m_deliveries);
-    removeFrom(m_messageIds);
-}
-
 void DeliveryBatch::clear()
 {
+    for (Part &part : m_parts) {
+        part.addresses.clear();
+        part.deliveries.clear();
+    }
     m_texts.clear();
-    m_addresses.clear();
-    m_deliveries.clear();
     m_messageIds.clear();
+    m_messages.clear();
     m_sender.clear();
+    m_size = 0;
 }
 
 } // namespace imports

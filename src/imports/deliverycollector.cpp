@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/deliverycollector.h"
 
-#include "evidence/buckets.h"
 #include "evidence/prefetch.h"
 
 #include <QtConcurrent>
@@ -14,7 +13,6 @@ namespace imports {
 
 using evidence::AddressId;
 using evidence::DeliveryTallies;
-using evidence::HashedText;
 using evidence::Senders;
 
 DeliveryCollector::DeliveryCollector()
@@ -24,14 +22,19 @@ DeliveryCollector::DeliveryCollector()
 {
 }
 
-void DeliveryCollector::add(const DeliveryBatch &batch, unsigned firstPart)
+void DeliveryCollector::add(DeliveryBatch &batch, unsigned firstPart)
 {
-    const std::vector<HashedText> texts = batch.texts(batch.m_addresses);
-    std::vector<AddressId> ids(texts.size());
-    m_addresses->intern(texts, ids, firstPart);
-    addAllMail(batch, ids, firstPart);
+    for (unsigned step = 0; step < partCount; ++step) {
+        const unsigned number = (firstPart + step) % partCount;
+        DeliveryBatch::Part &part = batch.m_parts[number];
+        part.ids.resize(part.addresses.size());
+        if (!part.ids.empty())
+            m_addresses->intern(number, batch.texts(part.addresses), part.ids);
+    }
+    for (unsigned step = 0; step < partCount; ++step)
+        addAllMail(batch, (firstPart + step) % partCount);
     if (!batch.m_messageIds.empty())
-        addMatched(batch, ids);
+        addMatched(batch);
 }
 
 TallyTable::Owner DeliveryCollector::SenderPart::ownerOf(AddressId sender)
@@ -46,44 +49,41 @@ TallyTable::Owner DeliveryCollector::SenderPart::ownerOf(AddressId sender)
     return owners[number] - 1;
 }
 
-void DeliveryCollector::addAllMail(const DeliveryBatch &batch, const std::vector<AddressId> &ids, unsigned firstPart)
+//! Counts the deliveries of one part's senders.
+void DeliveryCollector::addAllMail(const DeliveryBatch &batch, unsigned number)
 {
-    const evidence::Buckets<partCount> buckets(
-        batch.size(), [&](std::size_t i) { return ids[batch.m_deliveries[i].sender] % partCount; });
+    const DeliveryBatch::Part &from = batch.m_parts[number];
+    if (from.deliveries.empty())
+        return;
     std::vector<TallyTable::Delivery> deliveries;
-    for (unsigned step = 0; step < partCount; ++step) {
-        const unsigned number = (firstPart + step) % partCount;
-        const auto members = buckets.members(number);
-        if (members.empty())
-            continue;
-        deliveries.clear();
-        SenderPart &part = (*m_senders)[number];
-        const std::lock_guard lock(part.mutex);
-        for (const std::uint32_t i : members) {
-            const std::size_t address = ids[batch.m_deliveries[i].sender] / partCount;
-            evidence::prefetch(part.owners.data() + std::min(address, part.owners.size()));
-        }
-        for (const std::uint32_t i : members) {
-            const DeliveryBatch::Delivery &delivery = batch.m_deliveries[i];
-            deliveries.push_back({part.ownerOf(ids[delivery.sender]), ids[delivery.recipient], delivery.time,
-                                  delivery.status, delivery.bytes});
-        }
-        part.tallies.count(deliveries);
+    deliveries.reserve(from.deliveries.size());
+    SenderPart &part = (*m_senders)[number];
+    const std::lock_guard lock(part.mutex);
+    for (const DeliveryBatch::Delivery &delivery : from.deliveries) {
+        const std::size_t address = from.ids[delivery.sender] / partCount;
+        evidence::prefetch(part.owners.data() + std::min(address, part.owners.size()));
     }
+    for (const DeliveryBatch::Delivery &delivery : from.deliveries) {
+        if (!delivery.isLeftOut)
+            deliveries.push_back({part.ownerOf(from.ids[delivery.sender]), batch.recipientOf(delivery), delivery.time,
+                                  delivery.status, delivery.bytes});
+    }
+    part.tallies.count(deliveries);
 }
 
-void DeliveryCollector::addMatched(const DeliveryBatch &batch, const std::vector<AddressId> &ids)
+void DeliveryCollector::addMatched(const DeliveryBatch &batch)
 {
     std::vector<Submitters::Message> messages(batch.size());
     batch.m_submitters.find(batch.texts(batch.m_messageIds), messages);
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        if (messages[i] == Submitters::noMessage)
+        const DeliveryBatch::Place place = batch.m_messages[i];
+        const DeliveryBatch::Delivery &delivery = batch.m_parts[place.part].deliveries[place.number];
+        if (messages[i] == Submitters::noMessage || delivery.isLeftOut)
             continue;
         batch.m_submitters.markMatched(messages[i]);
-        const DeliveryBatch::Delivery &delivery = batch.m_deliveries[i];
         const Submitters::Owner owner = batch.m_submitters.ownerOf(messages[i]);
         OwnerPart &part = (*m_owners)[owner % partCount];
-        const TallyTable::Delivery counted {owner / partCount, ids[delivery.recipient], delivery.time, delivery.status,
+        const TallyTable::Delivery counted {owner / partCount, batch.recipientOf(delivery), delivery.time, delivery.status,
                                             delivery.bytes};
         const std::lock_guard lock(part.mutex);
         part.tallies.count(std::span(&counted, 1));

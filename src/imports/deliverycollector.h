@@ -25,7 +25,7 @@ public:
 
     const evidence::TextHasher &hasher() const { return m_addresses->hasher(); }
     //! Counts a batch. Thread-safe; threads that begin with different parts seldom wait for each other.
-    void add(const DeliveryBatch &batch, unsigned firstPart = 0);
+    void add(DeliveryBatch &batch, unsigned firstPart = 0);
 
     //! The deliveries of everybody who sent.
     struct AllMail {
@@ -53,8 +53,8 @@ private:
         TallyTable tallies; //!< owner i is number i / partCount of part i % partCount
     };
 
-    void addAllMail(const DeliveryBatch &batch, const std::vector<evidence::AddressId> &ids, unsigned firstPart);
-    void addMatched(const DeliveryBatch &batch, const std::vector<evidence::AddressId> &ids);
+    void addAllMail(const DeliveryBatch &batch, unsigned number);
+    void addMatched(const DeliveryBatch &batch);
 
     std::shared_ptr<evidence::AddressTable> m_addresses;
     std::unique_ptr<std::array<SenderPart, partCount>> m_senders;

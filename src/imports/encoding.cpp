@@ -219,6 +219,14 @@ DetectedEncoding detectEncoding(std::string_view head)
 
 std::size_t firstNonAscii(std::string_view bytes, std::size_t from)
 {
+    constexpr std::size_t steps = 4; // taken together: one question for all, which is seldom guessed wrong
+    for (; from + steps * nonAsciiStep <= bytes.size(); from += steps * nonAsciiStep) {
+        std::uint64_t mask = 0;
+        for (std::size_t i = 0; i < steps; ++i)
+            mask |= static_cast<std::uint64_t>(nonAsciiMask(bytes.data() + from + i * nonAsciiStep)) << (i * nonAsciiStep);
+        if (mask)
+            return from + static_cast<std::size_t>(std::countr_zero(mask));
+    }
     for (; from + nonAsciiStep <= bytes.size(); from += nonAsciiStep) {
         if (const unsigned mask = nonAsciiMask(bytes.data() + from))
             return from + static_cast<std::size_t>(std::countr_zero(mask));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace imports {
 
@@ -73,7 +74,6 @@ void TallyTable::count(std::span<const Delivery> deliveries)
         prefetch(&m_owners[delivery.owner]);
     }
     m_pendingPairs.clear();
-    m_pendingDays.clear();
     for (const Delivery &delivery : deliveries) {
         if (countOwner(delivery))
             continue;
@@ -83,8 +83,10 @@ void TallyTable::count(std::span<const Delivery> deliveries)
     }
     for (const PendingPair &pending : m_pendingPairs)
         countPair(pending);
-    for (const PendingDay &pending : m_pendingDays)
-        countDay(pending);
+    if (m_days.size() >= m_sortDaysAt) {
+        sortDays();
+        m_sortDaysAt = std::max(m_sortDaysAt, 2 * m_days.size()); // so that sorting stays a small part of the work
+    }
 }
 
 //! Counts everything but a recipient who is not the owner's first; false when that is left to do.
@@ -115,16 +117,16 @@ bool TallyTable::countOwner(const Delivery &delivery)
     return true;
 }
 
-//! Puts aside what an owner sent on its present day.
+//! Writes down what an owner sent on its present day.
 void TallyTable::endDay(Owner number)
 {
+    constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
     OwnerCount &owner = m_owners[number];
-    if (!owner.onDay)
-        return;
-    const std::uint32_t hash = hashOf(number, owner.day);
-    prefetchSlot(m_days, hash);
-    m_pendingDays.push_back({hash, number, static_cast<std::uint16_t>(owner.day), owner.onDay});
-    owner.onDay = 0;
+    while (owner.onDay) {
+        const std::uint32_t some = std::min(owner.onDay, most);
+        m_days.push_back({number, static_cast<std::uint16_t>(owner.day), static_cast<std::uint16_t>(some)});
+        owner.onDay -= some;
+    }
 }
 
 void TallyTable::countPair(const PendingPair &pending)
@@ -142,20 +144,31 @@ void TallyTable::countPair(const PendingPair &pending)
     add(pair.recipient, delivery.time);
 }
 
-void TallyTable::countDay(const PendingDay &pending)
+/*! Sorts the days by owner and day, and adds up the entries of one day as far as one entry can hold them. Every owner's
+    end is first where its days begin, and moves on with each that is put there. */
+void TallyTable::sortDays()
 {
-    constexpr std::uint32_t most = std::numeric_limits<std::uint16_t>::max();
-    const auto isFree = [](const Day &day) { return day.deliveries == 0; };
-    for (std::uint32_t left = pending.deliveries; left;) {
-        if (evidence::isFull(m_dayCount + 1, m_days.size()))
-            grow(m_days, isFree, [](const Day &day) { return hashOf(day.owner, day.day); });
-        Day &day = slotFor(m_days, pending.hash, isFree, [&](const Day &d) {
-            return d.owner == pending.owner && d.day == pending.day && d.deliveries < most;
-        });
-        m_dayCount += isFree(day);
-        const std::uint32_t added = std::min(left, most - day.deliveries);
-        day = {pending.owner, pending.day, static_cast<std::uint16_t>(day.deliveries + added)};
-        left -= added;
+    std::vector<std::uint32_t> ends(m_owners.size() + 1);
+    for (const Day &day : m_days)
+        ++ends[day.owner + 1];
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<Day> sorted(m_days.size());
+    for (const Day &day : m_days)
+        sorted[ends[day.owner]++] = day;
+    m_days.clear();
+    std::uint32_t begin = 0;
+    for (Owner owner = 0; owner < m_owners.size(); begin = ends[owner++]) {
+        std::sort(sorted.begin() + begin, sorted.begin() + ends[owner],
+                  [](const Day &a, const Day &b) { return a.day < b.day; });
+        for (std::uint32_t i = begin; i < ends[owner]; ++i) {
+            const bool goesOn = i > begin && m_days.back().day == sorted[i].day;
+            const std::uint32_t room = goesOn ? std::numeric_limits<std::uint16_t>::max() - m_days.back().deliveries : 0;
+            const auto added = static_cast<std::uint16_t>(std::min<std::uint32_t>(room, sorted[i].deliveries));
+            if (added)
+                m_days.back().deliveries = static_cast<std::uint16_t>(m_days.back().deliveries + added);
+            if (added < sorted[i].deliveries)
+                m_days.push_back({owner, sorted[i].day, static_cast<std::uint16_t>(sorted[i].deliveries - added)});
+        }
     }
 }
 
@@ -200,16 +213,9 @@ std::vector<RecipientTally> TallyTable::takeRecipients(std::vector<DeliveryTalli
 
 std::vector<DayCount> TallyTable::takeDays(std::vector<DeliveryTallies::Counts> &counts)
 {
-    m_pendingDays.clear();
     for (Owner owner = 0; owner < m_owners.size(); ++owner)
         endDay(owner);
-    for (const PendingDay &pending : m_pendingDays)
-        countDay(pending);
-    std::erase_if(m_days, [](const Day &day) { return day.deliveries == 0; });
-    m_dayCount = 0;
-    std::sort(m_days.begin(), m_days.end(), [](const Day &a, const Day &b) {
-        return a.owner != b.owner ? a.owner < b.owner : a.day < b.day;
-    });
+    sortDays();
     std::vector<DayCount> days;
     days.reserve(m_days.size());
     std::size_t next = 0;

@@ -49,38 +49,31 @@ private:
         Owner owner = 0;
         evidence::RecipientTally recipient;
     };
-    //! Up to 65535 deliveries of a day; when there are more, the rest is in another slot.
+    //! Up to 65535 deliveries of a day; when there are more, or when the day comes again, the rest is in another entry.
     struct Day {
         Owner owner = 0;
-        std::uint16_t day = 0;        //!< UtcDay
-        std::uint16_t deliveries = 0; //!< 0: nothing here
+        std::uint16_t day = 0; //!< UtcDay
+        std::uint16_t deliveries = 0;
     };
     //! What is left to count once the memory for it has arrived.
     struct PendingPair {
         std::uint32_t hash;
         const Delivery *delivery;
     };
-    struct PendingDay {
-        std::uint32_t hash;
-        Owner owner;
-        std::uint16_t day;
-        std::uint32_t deliveries;
-    };
 
     bool countOwner(const Delivery &delivery);
     void endDay(Owner owner);
     void countPair(const PendingPair &pending);
-    void countDay(const PendingDay &pending);
+    void sortDays();
     std::vector<evidence::RecipientTally> takeRecipients(std::vector<evidence::DeliveryTallies::Counts> &counts);
     std::vector<evidence::DayCount> takeDays(std::vector<evidence::DeliveryTallies::Counts> &counts);
 
     std::vector<OwnerCount> m_owners;
     std::vector<Pair> m_pairs; //!< linear probing
     std::size_t m_pairCount = 0;
-    std::vector<Day> m_days; //!< linear probing
-    std::size_t m_dayCount = 0;
+    std::vector<Day> m_days; //!< most traces are sorted by time: what is written down here is seldom touched again
+    std::size_t m_sortDaysAt = 1 << 16;
     std::vector<PendingPair> m_pendingPairs;
-    std::vector<PendingDay> m_pendingDays;
 };
 
 } // namespace imports

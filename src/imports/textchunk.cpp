@@ -37,18 +37,15 @@ Expected<DetectedEncoding> encodingFrom(ByteSource &source, qint64 firstNonAscii
     return DetectedEncoding {isValidUtf8(sample) ? Encoding::Utf8 : Encoding::Windows1252, 0, true};
 }
 
-char *TextBuffer::makeRoom(std::size_t bytes)
+void TextBuffer::enlarge(std::size_t bytes)
 {
     const std::size_t wanted = m_lead + m_size + bytes + m_padding;
-    if (!m_lines || wanted > m_capacity) {
-        const std::size_t lines = std::max(wanted, m_capacity + m_capacity / 2) / lineBytes + 1;
-        auto larger = std::make_unique_for_overwrite<Line[]>(lines);
-        if (m_size)
-            std::memcpy(reinterpret_cast<char *>(larger.get()) + m_lead, begin(), m_size);
-        m_lines = std::move(larger);
-        m_capacity = lines * lineBytes;
-    }
-    return begin() + m_size;
+    const std::size_t lines = std::max(wanted, m_capacity + m_capacity / 2) / lineBytes + 1;
+    auto larger = std::make_unique_for_overwrite<Line[]>(lines);
+    if (m_size)
+        std::memcpy(reinterpret_cast<char *>(larger.get()) + m_lead, begin(), m_size);
+    m_lines = std::move(larger);
+    m_capacity = lines * lineBytes;
 }
 
 TextChunk::TextChunk(std::shared_ptr<ByteSource> source, DetectedEncoding encoding, std::size_t padding)

@@ -36,7 +36,12 @@ public:
     }
     void shrink(std::size_t size) { m_size = size; }
     //! Makes room for more bytes behind the end and returns their place; nothing in front moves out of order.
-    char *makeRoom(std::size_t bytes);
+    char *makeRoom(std::size_t bytes)
+    {
+        if (m_lead + m_size + bytes + m_padding > m_capacity)
+            enlarge(bytes);
+        return begin() + m_size;
+    }
     //! Takes bytes that were written behind the end as part of it.
     void grow(std::size_t bytes) { m_size += bytes; }
 
@@ -45,6 +50,7 @@ private:
     struct alignas(lineBytes) Line {
         char bytes[lineBytes];
     };
+    void enlarge(std::size_t bytes);
     char *begin() const { return m_lines ? reinterpret_cast<char *>(m_lines.get()) + m_lead : nullptr; }
 
     std::unique_ptr<Line[]> m_lines;

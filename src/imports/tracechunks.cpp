@@ -57,7 +57,7 @@ public:
     {
         for (const SharedRow &row : m_sharedRows) {
             if (!m_shared->admit(row.key))
-                m_repeated.push_back(row.number);
+                m_batch.leaveOut(row.place);
         }
         m_sharedRows.clear();
     }
@@ -71,7 +71,7 @@ public:
 private:
     //! A delivery of the batch whose time other files share.
     struct SharedRow {
-        std::uint32_t number = 0; //!< in the batch
+        DeliveryBatch::Place place;
         RowKey key {};
     };
 
@@ -85,14 +85,11 @@ private:
     void noteIfShared(const DeliveryRow &delivery)
     {
         if (m_shared && m_shared->contains(delivery.time))
-            m_sharedRows.push_back({static_cast<std::uint32_t>(m_batch.size() - 1), m_keys.of(delivery)});
+            m_sharedRows.push_back({m_batch.last(), m_keys.of(delivery)});
     }
 
     void count(unsigned thread)
     {
-        if (!m_repeated.empty())
-            m_batch.remove(m_repeated);
-        m_repeated.clear();
         m_collector.add(m_batch, thread * (DeliveryCollector::partCount / 2));
         m_batch.clear();
     }
@@ -110,7 +107,8 @@ private:
         if (column < 0)
             return {};
         const std::string_view text = chunk.rawField(record, static_cast<std::uint32_t>(column));
-        return text.size() >= 2 && text.front() == '"' ? text.substr(1, text.size() - 2) : text;
+        const std::size_t quote = !text.empty() && text.front() == '"'; // then there is a closing one, too
+        return {text.data() + quote, text.size() - 2 * quote};
     }
 
     //! Takes a row as nearly all rows are written. False: it needs a closer look, nothing was done.
@@ -166,8 +164,7 @@ private:
     DeliveryCollector &m_collector;
     SharedRows *m_shared; //!< null: nothing is shared
     DeliveryKeys m_keys;
-    std::vector<SharedRow> m_sharedRows;    //!< of the chunk
-    std::vector<std::uint32_t> m_repeated;  //!< deliveries of the batch that were counted already
+    std::vector<SharedRow> m_sharedRows; //!< of the chunk
     ReportBuilder m_report;
     TimeColumn m_times;
     StatusColumn m_statuses;

@@ -56,7 +56,8 @@ struct RefusalMark {
     qint64 status = 0; //!< 0: every one
     QString code; //!< of the error; empty: every one
     QString text; //!< in the answer, compared without case; empty: every one
-    QString kind; //!< "licenceMissing", "roleMissing", "permissionMissing", "servicePrincipalMissing", "notInCloud"
+    QString kind; //!< "licenceMissing", "roleMissing", "permissionMissing", "servicePrincipalMissing",
+                  //!< "notInCloud"
 };
 
 //! How Microsoft's interfaces are asked.

@@ -6,16 +6,17 @@ namespace knowledge {
 
 namespace {
 
-const JsonReader::Ids sourceIds {QStringLiteral("deliveries"), QStringLiteral("signIns"), QStringLiteral("domains"),
-                                 QStringLiteral("licences"), QStringLiteral("settings")};
-const JsonReader::Ids refusalKinds {QStringLiteral("licenceMissing"), QStringLiteral("roleMissing"),
-                                    QStringLiteral("permissionMissing"), QStringLiteral("servicePrincipalMissing"),
-                                    QStringLiteral("notInCloud")};
+const JsonReader::Ids sourceIds{QStringLiteral("deliveries"), QStringLiteral("signIns"),
+                                QStringLiteral("domains"), QStringLiteral("licences"),
+                                QStringLiteral("settings")};
+const JsonReader::Ids refusalKinds{QStringLiteral("licenceMissing"), QStringLiteral("roleMissing"),
+                                   QStringLiteral("permissionMissing"),
+                                   QStringLiteral("servicePrincipalMissing"), QStringLiteral("notInCloud")};
 
 CollectionGuide guideOf(const JsonReader &json, SourceList *sources)
 {
-    json.allow({"source", "title", "adds", "role", "licence", "duration", "caution", "script", "isUnsupported",
-                "sources"});
+    json.allow({"source", "title", "adds", "role", "licence", "duration", "caution", "script",
+                "isUnsupported", "sources"});
     CollectionGuide guide;
     guide.source = json.string("source");
     if (!sourceIds.contains(guide.source))
@@ -111,7 +112,8 @@ void loadCollection(const QString &folder, SourceList *sources, Knowledge *knowl
     trace.allow({"paths", "windowDays", "reachDays", "newestMinutes", "pageSize", "quota", "sources"});
     facts.messageTrace = logOf(trace, sources);
     const JsonReader signIns = file.object("signIns");
-    signIns.allow({"paths", "windowDays", "reachDays", "newestMinutes", "pageSize", "quota", "smtpClients", "sources"});
+    signIns.allow(
+        {"paths", "windowDays", "reachDays", "newestMinutes", "pageSize", "quota", "smtpClients", "sources"});
     facts.signIns = logOf(signIns, sources);
     facts.smtpClients = signIns.strings("smtpClients");
     const JsonReader domains = file.object("domains");

@@ -15,8 +15,9 @@ void loadClouds(const QString &folder, SourceList *sources, SignInFacts *facts, 
     JsonReader::Ids ids;
     for (const JsonReader &json : file.objects("clouds")) {
         json.allow({"id", "name", "login", "graph", "exchange", "hasMessageTrace", "source"});
-        facts->clouds.push_back({json.string("id"), json.text("name"), json.httpsUrl("login"), json.httpsUrl("graph"),
-                                 json.httpsUrl("exchange"), json.flag("hasMessageTrace"), sources->cited(json)});
+        facts->clouds.push_back({json.string("id"), json.text("name"), json.httpsUrl("login"),
+                                 json.httpsUrl("graph"), json.httpsUrl("exchange"),
+                                 json.flag("hasMessageTrace"), sources->cited(json)});
         json.unique(facts->clouds.back().id, &ids);
     }
     if (!ids.contains(QStringLiteral("global")))
@@ -44,8 +45,8 @@ void loadPermissions(const JsonReader &file, SourceList *sources, SignInFacts *f
     JsonReader::Ids ids;
     for (const JsonReader &json : file.objects("permissions")) {
         json.allow({"id", "api", "dataSources", "allows", "source"});
-        Permission permission {json.string("id"), json.string("api"), json.strings("dataSources"), json.text("allows"),
-                               sources->cited(json)};
+        Permission permission{json.string("id"), json.string("api"), json.strings("dataSources"),
+                              json.text("allows"), sources->cited(json)};
         json.unique(permission.id, &ids);
         if (!facts->api(permission.api))
             json.fail(QStringLiteral("unknown api \"%1\"").arg(permission.api));
@@ -56,7 +57,8 @@ void loadPermissions(const JsonReader &file, SourceList *sources, SignInFacts *f
 Registration registrationOf(const JsonReader &json, SourceList *sources)
 {
     json.allow({"portalUrl", "redirectUri", "steps", "source"});
-    Registration registration {json.httpsUrl("portalUrl"), json.string("redirectUri"), {}, sources->cited(json)};
+    Registration registration{
+        json.httpsUrl("portalUrl"), json.string("redirectUri"), {}, sources->cited(json)};
     for (const JsonReader &step : json.objects("steps")) {
         step.allow({"en", "de"});
         registration.steps.push_back({step.string("en"), step.string("de")});
@@ -85,7 +87,8 @@ void loadProblems(const QString &folder, SourceList *sources, SignInFacts *facts
     JsonReader::Ids ids;
     JsonReader::Ids codes;
     for (const JsonReader &json : file.objects("problems")) {
-        json.allow({"id", "codes", "what", "why", "action", "betterMethod", "isTransient", "needsSignIn", "source"});
+        json.allow(
+            {"id", "codes", "what", "why", "action", "betterMethod", "isTransient", "needsSignIn", "source"});
         SignInProblem problem;
         problem.id = json.string("id");
         problem.codes = json.numbers("codes");

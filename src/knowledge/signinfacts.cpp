@@ -11,7 +11,8 @@ namespace {
 template <typename Entry>
 const Entry *find(const std::vector<Entry> &entries, QStringView id)
 {
-    const auto found = std::find_if(entries.begin(), entries.end(), [id](const Entry &entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [id](const Entry &entry) { return entry.id == id; });
     return found == entries.end() ? nullptr : &*found;
 }
 

@@ -35,7 +35,8 @@ struct ApiFact {
 struct Permission {
     QString id; //!< "AuditLog.Read.All"
     QString api; //!< id of its ApiFact
-    QStringList dataSources; //!< what it is needed for: "deliveries", "signIns", "domains", "licences", "settings"
+    QStringList
+        dataSources; //!< what it is needed for: "deliveries", "signIns", "domains", "licences", "settings"
     Text allows; //!< what a program may do with it
     Source source;
 };

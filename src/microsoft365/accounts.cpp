@@ -30,12 +30,12 @@ QJsonObject jsonOf(const Account &account)
 {
     const Cloud &cloud = account.cloud;
     return {{QStringLiteral("cloud"),
-             QJsonObject {{QStringLiteral("id"), cloud.id},
-                          {QStringLiteral("name"), cloud.name},
-                          {QStringLiteral("login"), cloud.login.toString()},
-                          {QStringLiteral("graph"), cloud.graph.toString()},
-                          {QStringLiteral("exchange"), cloud.exchange.toString()},
-                          {QStringLiteral("hasMessageTrace"), cloud.hasMessageTrace}}},
+             QJsonObject{{QStringLiteral("id"), cloud.id},
+                         {QStringLiteral("name"), cloud.name},
+                         {QStringLiteral("login"), cloud.login.toString()},
+                         {QStringLiteral("graph"), cloud.graph.toString()},
+                         {QStringLiteral("exchange"), cloud.exchange.toString()},
+                         {QStringLiteral("hasMessageTrace"), cloud.hasMessageTrace}}},
             {QStringLiteral("tenant"), account.tenant},
             {QStringLiteral("clientId"), account.clientId},
             {QStringLiteral("name"), account.name},
@@ -63,7 +63,11 @@ std::optional<Account> accountIn(const QJsonObject &object)
     if (!login || !graph || !exchange || !isTenant(account.tenant) || !isClientId(account.clientId)
         || account.name.isEmpty())
         return std::nullopt;
-    account.cloud = {text(cloud, "id"), text(cloud, "name"), *login, *graph, *exchange,
+    account.cloud = {text(cloud, "id"),
+                     text(cloud, "name"),
+                     *login,
+                     *graph,
+                     *exchange,
                      cloud.value(QLatin1String("hasMessageTrace")).toBool()};
     return account;
 }
@@ -72,12 +76,13 @@ std::optional<Account> accountIn(const QJsonObject &object)
 
 QString Account::key() const
 {
-    return QStringList {cloud.login.toString(), tenant.toLower(), clientId.toLower(),
-                        objectId.isEmpty() ? name.toLower() : objectId.toLower()}
+    return QStringList{cloud.login.toString(), tenant.toLower(), clientId.toLower(),
+                       objectId.isEmpty() ? name.toLower() : objectId.toLower()}
         .join(QLatin1Char('|'));
 }
 
-Account accountOf(const Cloud &cloud, const QString &tenant, const QString &clientId, const Identity &identity)
+Account accountOf(const Cloud &cloud, const QString &tenant, const QString &clientId,
+                  const Identity &identity)
 {
     const QString home = isTenant(identity.tenantId) ? identity.tenantId : tenant;
     return {cloud, home, clientId, identity.name.isEmpty() ? home : identity.name, identity.objectId};
@@ -93,12 +98,12 @@ Expected<QList<Account>> Accounts::all() const
     QFile file(QDir(m_folder).filePath(QStringLiteral("accounts.json")));
     if (!file.exists())
         return QList<Account>();
-    const auto wrong = [&file](ErrorKind kind) { return Error {kind, file.fileName()}; };
+    const auto wrong = [&file](ErrorKind kind) { return Error{kind, file.fileName()}; };
     if (!file.open(QIODevice::ReadOnly))
         return wrong(ErrorKind::ReadFailed);
     const QByteArray bytes = file.read(maxFileBytes + 1);
-    const QJsonObject document
-        = bytes.size() > maxFileBytes ? QJsonObject() : QJsonDocument::fromJson(bytes).object();
+    const QJsonObject document =
+        bytes.size() > maxFileBytes ? QJsonObject() : QJsonDocument::fromJson(bytes).object();
     const QJsonValue list = document.value(QLatin1String("accounts"));
     if (document.value(QLatin1String("schema")).toString() != QLatin1String(schema) || !list.isArray()
         || list.toArray().size() > maxAccounts)
@@ -128,7 +133,7 @@ std::optional<Error> Accounts::change(const Account &account, bool isThere) cons
     const QDir folder(m_folder);
     QLockFile lock(folder.filePath(QStringLiteral("accounts.lock")));
     if (!folder.mkpath(QStringLiteral(".")) || !lock.tryLock(lockPatience))
-        return Error {ErrorKind::WriteFailed, m_folder};
+        return Error{ErrorKind::WriteFailed, m_folder};
     auto accounts = all();
     if (!accounts)
         return accounts.error();
@@ -139,12 +144,14 @@ std::optional<Error> Accounts::change(const Account &account, bool isThere) cons
     for (const Account &entry : *accounts)
         list.append(jsonOf(entry));
     QSaveFile file(folder.filePath(QStringLiteral("accounts.json")));
-    const QJsonObject document {{QStringLiteral("schema"), QLatin1String(schema)}, {QStringLiteral("accounts"), list}};
+    const QJsonObject document{{QStringLiteral("schema"), QLatin1String(schema)},
+                               {QStringLiteral("accounts"), list}};
     const bool isWritten = file.open(QIODevice::WriteOnly)
-                           && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                           && file.write(QJsonDocument(document).toJson()) >= 0 && file.commit();
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(QJsonDocument(document).toJson()) >= 0 && file.commit();
     if (!isWritten)
-        return Error {ErrorKind::WriteFailed, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString())};
+        return Error{ErrorKind::WriteFailed,
+                     QStringLiteral("%1: %2").arg(file.fileName(), file.errorString())};
     return std::nullopt;
 }
 

@@ -21,16 +21,18 @@ struct Account {
     QString name; //!< "anna@contoso.com"
     QString objectId; //!< of the account in its tenant; may be empty
 
-    //! The name of its secret. It holds the address of the platform, so that a token never goes to another one.
+    //! The name of its secret. It holds the address of the platform, so that a token never goes to another
+    //! one.
     QString key() const;
     bool operator==(const Account &) const = default;
 };
 
 //! The account that these tokens are for. The tenant is the one that was asked for.
-Account accountOf(const Cloud &cloud, const QString &tenant, const QString &clientId, const Identity &identity);
+Account accountOf(const Cloud &cloud, const QString &tenant, const QString &clientId,
+                  const Identity &identity);
 
-/*! The list of the accounts that are signed in on this computer, a file in a folder that is made when it is missing. Two
-    programs may use it side by side. */
+/*! The list of the accounts that are signed in on this computer, a file in a folder that is made when it is
+    missing. Two programs may use it side by side. */
 class Accounts {
 public:
     //! The folder of the program's data.

@@ -9,8 +9,9 @@
 
 namespace microsoft365 {
 
-/*! A PowerShell script that registers the organisation's own app: a public client with the redirect of the facts and the
-    delegated permissions that these sources of data need ("deliveries", …), nothing more. It prints the client id. */
+/*! A PowerShell script that registers the organisation's own app: a public client with the redirect of the
+    facts and the delegated permissions that these sources of data need ("deliveries", …), nothing more. It
+    prints the client id. */
 QString registrationScript(const knowledge::SignInFacts &facts, const QStringList &dataSources);
 
 //! A PowerShell script that adds the service to the tenant that message traces need.

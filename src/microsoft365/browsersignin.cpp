@@ -26,7 +26,7 @@ void BrowserSignIn::start()
     m_attempt.verifier = unguessable();
     m_server = std::make_unique<LoopbackServer>(m_attempt.state, m_request.language);
     if (!m_server->listen())
-        return end(SignInError {SignInErrorKind::NoPort, {}});
+        return end(SignInError{SignInErrorKind::NoPort, {}});
     connect(m_server.get(), &LoopbackServer::answered, this, &BrowserSignIn::redeem);
     m_clock.after(timeLimit, this, [this] { giveUp(); });
     // By name and without a path: so Microsoft takes every port.
@@ -39,25 +39,26 @@ void BrowserSignIn::start()
 void BrowserSignIn::giveUp()
 {
     if (m_server)
-        end(SignInError {SignInErrorKind::Expired, {}});
+        end(SignInError{SignInErrorKind::Expired, {}});
 }
 
 void BrowserSignIn::redeem(const LoopbackAnswer &answer)
 {
     const std::unique_ptr<LoopbackServer> ended = std::move(m_server); // lives until its signal is through
     if (!answer.isOurs)
-        return end(SignInError {SignInErrorKind::WrongState, {}});
+        return end(SignInError{SignInErrorKind::WrongState, {}});
     if (!answer.error.isEmpty()) {
-        SignInError error {kindOf(answer.error), answer.error};
+        SignInError error{kindOf(answer.error), answer.error};
         error.description = answer.errorDescription;
         error.codes = codesIn(answer.errorDescription);
         return end(error);
     }
     if (answer.code.isEmpty())
-        return end(SignInError {SignInErrorKind::Unreadable, {}});
+        return end(SignInError{SignInErrorKind::Unreadable, {}});
     m_exchange = m_http.send(browserTokenQuestion(m_request, m_attempt, answer.code));
     connect(m_exchange.get(), &HttpExchange::finished, this, [this](const HttpResult &reply) {
-        const std::unique_ptr<HttpExchange> asked = std::move(m_exchange); // lives until its signal is through
+        const std::unique_ptr<HttpExchange> asked =
+            std::move(m_exchange); // lives until its signal is through
         if (reply)
             end(parseTokens(reply->body, m_clock.now()));
         else

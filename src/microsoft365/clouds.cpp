@@ -29,15 +29,15 @@ QString text(const char *literal)
 
 Cloud cloudOf(const knowledge::CloudFact &fact, QStringView language)
 {
-    return {fact.id, fact.name.in(language), QUrl(fact.login), QUrl(fact.graph), QUrl(fact.exchange),
-            fact.hasMessageTrace};
+    return {fact.id,          fact.name.in(language), QUrl(fact.login),
+            QUrl(fact.graph), QUrl(fact.exchange),    fact.hasMessageTrace};
 }
 
 std::optional<QUrl> baseAddress(const QString &address)
 {
     QUrl url(address, QUrl::StrictMode);
-    if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || url.hasQuery() || url.hasFragment())
+    if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty()
+        || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return std::nullopt;
     while (url.path().endsWith(QLatin1Char('/')))
         url.setPath(url.path().chopped(1));
@@ -48,16 +48,16 @@ Expected<Cloud> cloudFromFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error {ErrorKind::NotFound, path};
+        return Error{ErrorKind::NotFound, path};
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorKind::ReadFailed, QStringLiteral("%1: %2").arg(path, file.errorString())};
+        return Error{ErrorKind::ReadFailed, QStringLiteral("%1: %2").arg(path, file.errorString())};
     return cloudFromJson(file.read(maxFileBytes + 1), QFileInfo(path).fileName());
 }
 
 Expected<Cloud> cloudFromJson(const QByteArray &json, const QString &fileName)
 {
     const auto wrong = [&fileName](const QString &what) {
-        return Error {ErrorKind::InvalidJson, QStringLiteral("%1: %2").arg(fileName, what)};
+        return Error{ErrorKind::InvalidJson, QStringLiteral("%1: %2").arg(fileName, what)};
     };
     if (json.size() > maxFileBytes)
         return wrong(QStringLiteral("is larger than %1 bytes").arg(maxFileBytes));
@@ -68,7 +68,7 @@ Expected<Cloud> cloudFromJson(const QByteArray &json, const QString &fileName)
     if (!document.isObject())
         return wrong(QStringLiteral("is not a JSON object"));
     const QJsonObject object = document.object();
-    static const QStringList known {text("name"), text("login"), text("graph"), text("exchange")};
+    static const QStringList known{text("name"), text("login"), text("graph"), text("exchange")};
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return wrong(QStringLiteral("unknown member \"%1\"").arg(key.left(maxNameLength)));
@@ -79,11 +79,12 @@ Expected<Cloud> cloudFromJson(const QByteArray &json, const QString &fileName)
         return wrong(QStringLiteral("name is missing or longer than %1 characters").arg(maxNameLength));
     cloud.id = cloud.name;
     cloud.hasMessageTrace = true;
-    for (const auto &[key, address] :
-         {std::pair {"login", &cloud.login}, std::pair {"graph", &cloud.graph}, std::pair {"exchange", &cloud.exchange}}) {
+    for (const auto &[key, address] : {std::pair{"login", &cloud.login}, std::pair{"graph", &cloud.graph},
+                                       std::pair{"exchange", &cloud.exchange}}) {
         const std::optional<QUrl> url = baseAddress(object.value(QLatin1String(key)).toString());
         if (!url)
-            return wrong(QStringLiteral("%1 is no https address without user, query and fragment").arg(text(key)));
+            return wrong(
+                QStringLiteral("%1 is no https address without user, query and fragment").arg(text(key)));
         *address = *url;
     }
     return cloud;
@@ -91,12 +92,12 @@ Expected<Cloud> cloudFromJson(const QByteArray &json, const QString &fileName)
 
 bool isTenant(QStringView tenant)
 {
-    static const QRegularExpression domain(
-        QStringLiteral("\\A(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]\\z"));
+    static const QRegularExpression domain(QStringLiteral(
+        "\\A(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]\\z"));
     if (tenant.size() > maxTenantLength)
         return false;
     return tenant.compare(QLatin1String("organizations"), Qt::CaseInsensitive) == 0 || isClientId(tenant)
-           || domain.match(tenant.toString()).hasMatch();
+        || domain.match(tenant.toString()).hasMatch();
 }
 
 bool isClientId(QStringView id)

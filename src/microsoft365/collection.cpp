@@ -19,7 +19,8 @@ CollectionScope scopeFromNow(const Cloud &cloud, const QString &tenantId, int da
 }
 
 Collection::Collection(const Cloud &cloud, const std::vector<CollectionSource> &sources,
-                       std::unique_ptr<CollectionFolder> folder, const CollectionServices &services, QObject *parent)
+                       std::unique_ptr<CollectionFolder> folder, const CollectionServices &services,
+                       QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
 {
@@ -36,19 +37,23 @@ Collection::~Collection() = default;
 
 void Collection::run(CollectionSource source, const Cloud &cloud, const CollectionServices &services)
 {
-    QMetaObject::invokeMethod(this, [this, source] { Q_EMIT started(source); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, source] { Q_EMIT started(source); }, Qt::QueuedConnection);
     std::unique_ptr<SourceRun> &run = m_runs[source];
     const auto &known = m_folder->report().sources;
     const auto report = known.find(source);
     if (report != known.end() && report->second.state == SourceState::Complete) {
-        QMetaObject::invokeMethod(this, [this, source] { end(source); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, source] { end(source); }, Qt::QueuedConnection);
         return;
     }
     run = std::make_unique<SourceRun>(source, cloud, m_folder.get(), services);
-    connect(run.get(), &SourceRun::progressed, this, [this, source](qint64 rows, const std::optional<double> &estimate) {
-        Q_EMIT progressed(source, rows, estimate);
-    });
-    connect(run.get(), &SourceRun::throttled, this, [this, source](qint64 s) { Q_EMIT throttled(source, s); });
+    connect(run.get(), &SourceRun::progressed, this,
+            [this, source](qint64 rows, const std::optional<double> &estimate) {
+                Q_EMIT progressed(source, rows, estimate);
+            });
+    connect(run.get(), &SourceRun::throttled, this,
+            [this, source](qint64 s) { Q_EMIT throttled(source, s); });
     connect(run.get(), &SourceRun::retrying, this, [this, source](qint64 s) { Q_EMIT retrying(source, s); });
     connect(run.get(), &SourceRun::finished, this, [this, source] { end(source); });
 }

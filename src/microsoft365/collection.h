@@ -17,14 +17,14 @@ namespace microsoft365 {
 
 class SourceRun;
 
-/*! What a folder shall hold when it is begun now: so many days back, from a little before now, because the newest rows
-    are not all there yet. */
+/*! What a folder shall hold when it is begun now: so many days back, from a little before now, because the
+   newest rows are not all there yet. */
 CollectionScope scopeFromNow(const Cloud &cloud, const QString &tenantId, int days, const QDateTime &now,
                              const knowledge::CollectionFacts &facts);
 
-/*! Collects sources of a tenant side by side into a folder; one that fails leaves the others running. It starts when made
-    and says finished() once, from the event loop. Deleting it breaks off and stays silent; the folder can be gone on with
-    then. Sources that are complete there are not asked for again. */
+/*! Collects sources of a tenant side by side into a folder; one that fails leaves the others running. It
+   starts when made and says finished() once, from the event loop. Deleting it breaks off and stays silent;
+   the folder can be gone on with then. Sources that are complete there are not asked for again. */
 class Collection : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,8 @@ public:
 Q_SIGNALS:
     void started(microsoft365::CollectionSource source);
     //! Rows so far, and the share of the source that is done, from 0 to 1; nothing where it cannot be told.
-    void progressed(microsoft365::CollectionSource source, qint64 rows, const std::optional<double> &estimate);
+    void progressed(microsoft365::CollectionSource source, qint64 rows,
+                    const std::optional<double> &estimate);
     //! Microsoft asks to wait, or its quota does.
     void throttled(microsoft365::CollectionSource source, qint64 seconds);
     //! There was no usable answer; it is asked again after so many seconds.

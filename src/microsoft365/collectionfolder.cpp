@@ -22,7 +22,8 @@ constexpr qint64 maxJournalBytes = 64 << 20;
 
 FolderError folderError(const SourceFailure &failure)
 {
-    return {failure.kind == SourceFailureKind::DiskFull ? FolderErrorKind::DiskFull : FolderErrorKind::CannotWrite,
+    return {failure.kind == SourceFailureKind::DiskFull ? FolderErrorKind::DiskFull
+                                                        : FolderErrorKind::CannotWrite,
             failure.detail};
 }
 
@@ -79,23 +80,23 @@ Expected<std::unique_ptr<CollectionFolder>, FolderError> CollectionFolder::open(
 {
     std::unique_ptr<CollectionFolder> folder(new CollectionFolder(QFileInfo(path).absoluteFilePath()));
     if (!QDir().mkpath(folder->hidden({})))
-        return FolderError {FolderErrorKind::CannotWrite, folder->m_path};
+        return FolderError{FolderErrorKind::CannotWrite, folder->m_path};
     QFile::setPermissions(folder->hidden({}),
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     folder->m_lock = std::make_unique<QLockFile>(folder->hidden(QStringLiteral("lock")));
     folder->m_lock->setStaleLockTime(0); // one is stale when its program is gone, however old it is
     if (!folder->m_lock->tryLock()) {
         const bool isTaken = folder->m_lock->error() == QLockFile::LockFailedError;
-        return FolderError {isTaken ? FolderErrorKind::InUse : FolderErrorKind::CannotWrite, folder->m_path};
+        return FolderError{isTaken ? FolderErrorKind::InUse : FolderErrorKind::CannotWrite, folder->m_path};
     }
 
     const bool isNew = !QFile::exists(folder->m_path + QLatin1Char('/') + collectionReportName());
     const auto report = readCollectionReport(folder->m_path);
     if (!isNew && !report)
-        return FolderError {FolderErrorKind::Broken, folder->m_path};
+        return FolderError{FolderErrorKind::Broken, folder->m_path};
     if (report && (report->cloud != scope.cloud || report->tenantId != scope.tenantId))
-        return FolderError {FolderErrorKind::OtherTenant, report->tenantId};
-    folder->m_report = report.value_or(CollectionReport {scope.cloud, scope.tenantId, scope.from, scope.to});
+        return FolderError{FolderErrorKind::OtherTenant, report->tenantId};
+    folder->m_report = report.value_or(CollectionReport{scope.cloud, scope.tenantId, scope.from, scope.to});
 
     QFile file(folder->hidden(journalName));
     if (!isNew && file.open(QIODevice::ReadOnly)) {
@@ -139,15 +140,15 @@ std::optional<SourceFailure> CollectionFolder::saveJournal()
             list.append(time.toMSecsSinceEpoch());
         requests.insert(keyOf(source), list);
     }
-    const QJsonObject journal {{QStringLiteral("slices"), slices}, {QStringLiteral("requests"), requests}};
+    const QJsonObject journal{{QStringLiteral("slices"), slices}, {QStringLiteral("requests"), requests}};
     return replaceDurably(hidden(journalName), hidden(QStringLiteral("journal.draft")),
                           QJsonDocument(journal).toJson(QJsonDocument::Compact), true);
 }
 
 std::optional<SourceFailure> CollectionFolder::saveReport()
 {
-    return replaceDurably(m_path + QLatin1Char('/') + collectionReportName(), hidden(QStringLiteral("report.draft")),
-                          toJson(m_report), false);
+    return replaceDurably(m_path + QLatin1Char('/') + collectionReportName(),
+                          hidden(QStringLiteral("report.draft")), toJson(m_report), false);
 }
 
 std::optional<SourceFailure> CollectionFolder::setReport(CollectionSource source, const SourceReport &report)
@@ -191,7 +192,8 @@ QList<QDateTime> CollectionFolder::requestTimes(CollectionSource source) const
     return found == m_requestTimes.end() ? QList<QDateTime>() : found->second;
 }
 
-std::optional<SourceFailure> CollectionFolder::setRequestTimes(CollectionSource source, const QList<QDateTime> &times)
+std::optional<SourceFailure> CollectionFolder::setRequestTimes(CollectionSource source,
+                                                               const QList<QDateTime> &times)
 {
     m_requestTimes[source] = times;
     return saveJournal();

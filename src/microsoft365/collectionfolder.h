@@ -35,14 +35,15 @@ struct CollectionScope {
     QDateTime to;
 };
 
-/*! The folder that a collection is written to and that an analysis reads. Files appear in it whole. What is not complete
-    yet lies in a hidden folder inside, with a journal that says how far it is; both are gone when everything is there. A
-    journal is never ahead of what it tells about: after a crash the files are cut back to it. */
+/*! The folder that a collection is written to and that an analysis reads. Files appear in it whole. What is
+   not complete yet lies in a hidden folder inside, with a journal that says how far it is; both are gone when
+   everything is there. A journal is never ahead of what it tells about: after a crash the files are cut back
+   to it. */
 class CollectionFolder {
 public:
     //! Begins a folder, or goes on with one. Until it is destroyed no other program collects into it.
-    static evidence::Expected<std::unique_ptr<CollectionFolder>, FolderError> open(const QString &path,
-                                                                                   const CollectionScope &scope);
+    static evidence::Expected<std::unique_ptr<CollectionFolder>, FolderError>
+    open(const QString &path, const CollectionScope &scope);
     ~CollectionFolder();
 
     const QString &path() const { return m_path; }
@@ -52,8 +53,10 @@ public:
 
     //! How far a slice is; nothing of it is there yet for one that is unknown.
     SlicePosition position(const QString &slice) const;
-    //! Adds lines to a slice, which is so far then; or begins it anew where the position counts only these lines.
-    std::optional<SourceFailure> append(const QString &slice, const QByteArray &lines, const SlicePosition &position);
+    //! Adds lines to a slice, which is so far then; or begins it anew where the position counts only these
+    //! lines.
+    std::optional<SourceFailure> append(const QString &slice, const QByteArray &lines,
+                                        const SlicePosition &position);
     //! Lets the file of a slice appear, unless it is empty.
     std::optional<SourceFailure> finish(const QString &slice);
 

@@ -40,19 +40,20 @@ std::optional<SourceState> stateOf(const QString &key)
 //! What the identity platform said keeps only what a person needs to look it up.
 QJsonObject failureJson(const SourceFailure &failure)
 {
-    QJsonObject json {{QStringLiteral("kind"), keyOf(failure.kind)},
-                      {QStringLiteral("code"), failure.code},
-                      {QStringLiteral("detail"), failure.detail}};
+    QJsonObject json{{QStringLiteral("kind"), keyOf(failure.kind)},
+                     {QStringLiteral("code"), failure.code},
+                     {QStringLiteral("detail"), failure.detail}};
     if (failure.signIn) {
         QJsonArray codes;
         for (const int code : failure.signIn->codes)
             codes.append(code);
-        json.insert(QLatin1String("signIn"), QJsonObject {{QStringLiteral("kind"), static_cast<int>(failure.signIn->kind)},
-                                                          {QStringLiteral("error"), failure.signIn->error},
-                                                          {QStringLiteral("suberror"), failure.signIn->suberror},
-                                                          {QStringLiteral("codes"), codes},
-                                                          {QStringLiteral("description"), failure.signIn->description},
-                                                          {QStringLiteral("correlationId"), failure.signIn->correlationId}});
+        json.insert(QLatin1String("signIn"),
+                    QJsonObject{{QStringLiteral("kind"), static_cast<int>(failure.signIn->kind)},
+                                {QStringLiteral("error"), failure.signIn->error},
+                                {QStringLiteral("suberror"), failure.signIn->suberror},
+                                {QStringLiteral("codes"), codes},
+                                {QStringLiteral("description"), failure.signIn->description},
+                                {QStringLiteral("correlationId"), failure.signIn->correlationId}});
     }
     return json;
 }
@@ -62,7 +63,7 @@ std::optional<SignInError> signInOf(const QJsonObject &json)
     const int kind = json.value(QLatin1String("kind")).toInt(-1);
     if (kind < 0 || kind > static_cast<int>(SignInErrorKind::NoPort))
         return std::nullopt;
-    SignInError error {static_cast<SignInErrorKind>(kind), json.value(QLatin1String("error")).toString()};
+    SignInError error{static_cast<SignInErrorKind>(kind), json.value(QLatin1String("error")).toString()};
     error.suberror = json.value(QLatin1String("suberror")).toString();
     const QJsonArray codes = json.value(QLatin1String("codes")).toArray();
     for (const QJsonValue &code : codes)
@@ -77,22 +78,22 @@ std::optional<SourceFailure> failureOf(const QJsonObject &json)
     const auto kind = sourceFailureKindOf(json.value(QLatin1String("kind")).toString());
     if (!kind)
         return std::nullopt;
-    return SourceFailure {*kind, json.value(QLatin1String("code")).toString(),
-                          json.value(QLatin1String("detail")).toString(),
-                          signInOf(json.value(QLatin1String("signIn")).toObject())};
+    return SourceFailure{*kind, json.value(QLatin1String("code")).toString(),
+                         json.value(QLatin1String("detail")).toString(),
+                         signInOf(json.value(QLatin1String("signIn")).toObject())};
 }
 
 QJsonObject sourceJson(const SourceReport &report)
 {
-    QJsonObject json {{QStringLiteral("state"), stateKey(report.state)},
-                      {QStringLiteral("rows"), report.rows},
-                      {QStringLiteral("oddRows"), report.oddRows}};
+    QJsonObject json{{QStringLiteral("state"), stateKey(report.state)},
+                     {QStringLiteral("rows"), report.rows},
+                     {QStringLiteral("oddRows"), report.oddRows}};
     if (report.failure)
         json.insert(QLatin1String("failure"), failureJson(*report.failure));
     QJsonArray missing;
     for (const MissingPart &part : report.missing) {
-        missing.append(QJsonObject {{QStringLiteral("part"), part.part},
-                                    {QStringLiteral("failure"), failureJson(part.failure)}});
+        missing.append(QJsonObject{{QStringLiteral("part"), part.part},
+                                   {QStringLiteral("failure"), failureJson(part.failure)}});
     }
     if (!missing.isEmpty())
         json.insert(QLatin1String("missing"), missing);
@@ -104,9 +105,9 @@ std::optional<SourceReport> sourceOf(const QJsonObject &json)
     const auto state = stateOf(json.value(QLatin1String("state")).toString());
     if (!state)
         return std::nullopt;
-    SourceReport report {*state, json.value(QLatin1String("rows")).toInteger(),
-                         json.value(QLatin1String("oddRows")).toInteger(),
-                         failureOf(json.value(QLatin1String("failure")).toObject())};
+    SourceReport report{*state, json.value(QLatin1String("rows")).toInteger(),
+                        json.value(QLatin1String("oddRows")).toInteger(),
+                        failureOf(json.value(QLatin1String("failure")).toObject())};
     const QJsonArray missing = json.value(QLatin1String("missing")).toArray();
     for (const QJsonValue &item : missing) {
         const QJsonObject part = item.toObject();
@@ -134,21 +135,21 @@ QByteArray toJson(const CollectionReport &report)
     QJsonObject sources;
     for (const auto &[source, state] : report.sources)
         sources.insert(keyOf(source), sourceJson(state));
-    const QJsonObject json {{QStringLiteral("postlotseCollection"), formatVersion},
-                            {QStringLiteral("cloud"), report.cloud},
-                            {QStringLiteral("tenantId"), report.tenantId},
-                            {QStringLiteral("from"), report.from.toString(Qt::ISODate)},
-                            {QStringLiteral("to"), report.to.toString(Qt::ISODate)},
-                            {QStringLiteral("sources"), sources}};
+    const QJsonObject json{{QStringLiteral("postlotseCollection"), formatVersion},
+                           {QStringLiteral("cloud"), report.cloud},
+                           {QStringLiteral("tenantId"), report.tenantId},
+                           {QStringLiteral("from"), report.from.toString(Qt::ISODate)},
+                           {QStringLiteral("to"), report.to.toString(Qt::ISODate)},
+                           {QStringLiteral("sources"), sources}};
     return QJsonDocument(json).toJson();
 }
 
 std::optional<CollectionReport> parseCollectionReport(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    CollectionReport report {object.value(QLatin1String("cloud")).toString(),
-                             object.value(QLatin1String("tenantId")).toString(),
-                             timeOf(object.value(QLatin1String("from"))), timeOf(object.value(QLatin1String("to")))};
+    CollectionReport report{
+        object.value(QLatin1String("cloud")).toString(), object.value(QLatin1String("tenantId")).toString(),
+        timeOf(object.value(QLatin1String("from"))), timeOf(object.value(QLatin1String("to")))};
     if (object.value(QLatin1String("postlotseCollection")).toInt() != formatVersion || !report.from.isValid()
         || !report.to.isValid() || report.from > report.to)
         return std::nullopt;

@@ -37,8 +37,8 @@ struct SourceReport {
     bool operator==(const SourceReport &) const = default;
 };
 
-/*! What a folder with a collection holds; its file collection.json. A source that is not in it was not asked for:
-    nothing is known about it. */
+/*! What a folder with a collection holds; its file collection.json. A source that is not in it was not asked
+   for: nothing is known about it. */
 struct CollectionReport {
     QString cloud; //!< id
     QString tenantId;

@@ -8,8 +8,8 @@ namespace microsoft365 {
 
 namespace {
 
-constexpr std::array<QStringView, allCollectionSources.size()> keys {u"deliveries", u"signIns", u"domains",
-                                                                     u"licences", u"settings"};
+constexpr std::array<QStringView, allCollectionSources.size()> keys{u"deliveries", u"signIns", u"domains",
+                                                                    u"licences", u"settings"};
 
 } // namespace
 

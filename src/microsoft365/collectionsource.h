@@ -11,9 +11,9 @@ namespace microsoft365 {
 
 //! What can be collected from a tenant, each without the others.
 enum class CollectionSource { Deliveries, SignIns, Domains, Licences, Settings };
-inline constexpr std::array allCollectionSources {CollectionSource::Deliveries, CollectionSource::SignIns,
-                                                  CollectionSource::Domains, CollectionSource::Licences,
-                                                  CollectionSource::Settings};
+inline constexpr std::array allCollectionSources{CollectionSource::Deliveries, CollectionSource::SignIns,
+                                                 CollectionSource::Domains, CollectionSource::Licences,
+                                                 CollectionSource::Settings};
 
 //! As the command line, the knowledge and JSON write it ("signIns").
 QString keyOf(CollectionSource source);

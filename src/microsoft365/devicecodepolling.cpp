@@ -19,8 +19,8 @@ constexpr int tooManyRequests = 429;
 PollingStep again(std::chrono::seconds wait, const DeviceCodePolling &polling, const QDateTime &now)
 {
     if (now.addSecs(wait.count()) >= polling.expiresAt)
-        return SignInError {SignInErrorKind::Expired, {}};
-    return PollAgain {wait};
+        return SignInError{SignInErrorKind::Expired, {}};
+    return PollAgain{wait};
 }
 
 //! After a question without an answer: with a growing wait (RFC 8628, section 3.5, on connection timeouts).
@@ -62,7 +62,7 @@ PollingStep nextStep(const HttpResult &answer, DeviceCodePolling *polling, const
     }
     const bool isBusy = answer->status >= firstServerError || answer->status == tooManyRequests;
     const bool saysWhy = error.kind != SignInErrorKind::Unreadable
-                         && (error.kind != SignInErrorKind::Refused || !error.codes.isEmpty());
+        && (error.kind != SignInErrorKind::Refused || !error.codes.isEmpty());
     if ((isBusy && !saysWhy) || isTransient(error))
         return afterFault(polling, now);
     return error;

@@ -33,7 +33,8 @@ using PollingStep = std::variant<PollAgain, Tokens, SignInError>;
 //! What comes before the first question.
 PollingStep firstStep(const DeviceCodePolling &polling, const QDateTime &now);
 
-//! What an answer of /token means (RFC 8628, section 3.5). Never asks for a question after the code has expired.
+//! What an answer of /token means (RFC 8628, section 3.5). Never asks for a question after the code has
+//! expired.
 PollingStep nextStep(const HttpResult &answer, DeviceCodePolling *polling, const QDateTime &now);
 
 } // namespace microsoft365

@@ -6,7 +6,8 @@
 
 namespace microsoft365 {
 
-DeviceCodeSignIn::DeviceCodeSignIn(const SignInRequest &request, HttpClient &http, Clock &clock, QObject *parent)
+DeviceCodeSignIn::DeviceCodeSignIn(const SignInRequest &request, HttpClient &http, Clock &clock,
+                                   QObject *parent)
     : QObject(parent)
     , m_request(request)
     , m_http(http)
@@ -21,7 +22,8 @@ void DeviceCodeSignIn::ask(const HttpRequest &question, void (DeviceCodeSignIn::
 {
     m_exchange = m_http.send(question);
     connect(m_exchange.get(), &HttpExchange::finished, this, [this, then](const HttpResult &answer) {
-        const std::unique_ptr<HttpExchange> ended = std::move(m_exchange); // lives until its signal is through
+        const std::unique_ptr<HttpExchange> ended =
+            std::move(m_exchange); // lives until its signal is through
         (this->*then)(answer);
     });
 }

@@ -12,8 +12,9 @@
 
 namespace microsoft365 {
 
-/*! One sign-in by device code (RFC 8628). It starts when made, says codeReady() once the code is there, and finished() once,
-    from the event loop; deleting it cancels and stays silent. Expired means: make another one for a new code. */
+/*! One sign-in by device code (RFC 8628). It starts when made, says codeReady() once the code is there, and
+    finished() once, from the event loop; deleting it cancels and stays silent. Expired means: make another one
+    for a new code. */
 class DeviceCodeSignIn : public QObject {
     Q_OBJECT
 

@@ -22,14 +22,16 @@ QString recordsPath(const knowledge::CollectionFacts &facts, const QString &doma
 bool isPlainName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= maxDomainName
-           && std::all_of(name.begin(), name.end(), [](QChar c) {
-                  return c.isLetterOrNumber() || c == QLatin1Char('.') || c == QLatin1Char('-') || c == QLatin1Char('_');
-              });
+        && std::all_of(name.begin(), name.end(), [](QChar c) {
+               return c.isLetterOrNumber() || c == QLatin1Char('.') || c == QLatin1Char('-')
+                   || c == QLatin1Char('_');
+           });
 }
 
 QByteArray acceptedDomain(const QString &name, const QString &mailExchange)
 {
-    QJsonObject domain {{QStringLiteral("DomainName"), name}, {QStringLiteral("DomainType"), QStringLiteral("NotGiven")}};
+    QJsonObject domain{{QStringLiteral("DomainName"), name},
+                       {QStringLiteral("DomainType"), QStringLiteral("NotGiven")}};
     if (!mailExchange.isEmpty())
         domain.insert(QLatin1String("MailExchange"), mailExchange);
     return compact(domain);
@@ -41,15 +43,19 @@ std::vector<Slice> domainSlices(const Cloud &cloud, const knowledge::CollectionF
 {
     Slice slice;
     slice.name = QStringLiteral("graph-domains");
-    slice.first = [url = serviceUrl(cloud.graph, facts.domainsPath)](const TimeWindow &) { return getJson(url); };
+    slice.first = [url = serviceUrl(cloud.graph, facts.domainsPath)](const TimeWindow &) {
+        return getJson(url);
+    };
     slice.next = getJson;
     slice.read = [cloud, facts](const QJsonObject &answer, const QUrl &asked) {
         const QString end = recordsPath(facts, QString());
         const qsizetype slash = facts.domainRecordsPath.indexOf(QLatin1String("%1"));
         const QString path = asked.path();
         const qsizetype tail = facts.domainRecordsPath.size() - slash - 2;
-        const bool isRecords = path.size() > end.size() && path.startsWith(end.left(slash)) && path.endsWith(end.right(tail));
-        return isRecords ? readDomainRecords(answer, path.mid(slash).chopped(tail)) : readDomains(answer, cloud, facts);
+        const bool isRecords =
+            path.size() > end.size() && path.startsWith(end.left(slash)) && path.endsWith(end.right(tail));
+        return isRecords ? readDomainRecords(answer, path.mid(slash).chopped(tail))
+                         : readDomains(answer, cloud, facts);
     };
     return {slice};
 }
@@ -61,12 +67,12 @@ PageResult readDomains(const QJsonObject &answer, const Cloud &cloud, const know
         const QString name = object.value(QLatin1String("id")).toString();
         if (!isPlainName(name))
             return std::nullopt;
-        const bool hasMail
-            = object.value(QLatin1String("supportedServices")).toArray().contains(QLatin1String("Email"));
+        const bool hasMail =
+            object.value(QLatin1String("supportedServices")).toArray().contains(QLatin1String("Email"));
         if (!object.value(QLatin1String("isVerified")).toBool() || !hasMail)
-            return Row {{}, name, {}, false};
+            return Row{{}, name, {}, false};
         records << serviceUrl(cloud.graph, recordsPath(facts, name)).toString(QUrl::FullyEncoded);
-        return Row {acceptedDomain(name, {}), name};
+        return Row{acceptedDomain(name, {}), name};
     });
     if (page)
         page.value().links << records;
@@ -76,7 +82,7 @@ PageResult readDomains(const QJsonObject &answer, const Cloud &cloud, const know
 PageResult readDomainRecords(const QJsonObject &answer, const QString &domain)
 {
     return readList(answer, [&](const QJsonObject &object) {
-        Row row {{}, {}, {}, false};
+        Row row{{}, {}, {}, false};
         const QString host = object.value(QLatin1String("mailExchange")).toString();
         if (object.value(QLatin1String("recordType")).toString() == QLatin1String("Mx") && isPlainName(host))
             row.json = acceptedDomain(domain, host);
@@ -88,7 +94,9 @@ std::vector<Slice> licenceSlices(const Cloud &cloud, const knowledge::Collection
 {
     Slice slice;
     slice.name = QStringLiteral("licences");
-    slice.first = [url = serviceUrl(cloud.graph, facts.licencesPath)](const TimeWindow &) { return getJson(url); };
+    slice.first = [url = serviceUrl(cloud.graph, facts.licencesPath)](const TimeWindow &) {
+        return getJson(url);
+    };
     slice.next = getJson;
     slice.read = [facts](const QJsonObject &answer, const QUrl &) { return readLicences(answer, facts); };
     return {slice};
@@ -97,8 +105,9 @@ std::vector<Slice> licenceSlices(const Cloud &cloud, const knowledge::Collection
 PageResult readLicences(const QJsonObject &answer, const knowledge::CollectionFacts &facts)
 {
     return readList(answer, [&](const QJsonObject &object) -> std::optional<Row> {
-        QJsonObject product = only(object, {QStringLiteral("skuId"), QStringLiteral("skuPartNumber"),
-                                            QStringLiteral("consumedUnits"), QStringLiteral("capabilityStatus")});
+        QJsonObject product = only(object,
+                                   {QStringLiteral("skuId"), QStringLiteral("skuPartNumber"),
+                                    QStringLiteral("consumedUnits"), QStringLiteral("capabilityStatus")});
         const QString name = product.value(QLatin1String("skuPartNumber")).toString();
         if (name.isEmpty())
             return std::nullopt;
@@ -112,7 +121,7 @@ PageResult readLicences(const QJsonObject &answer, const knowledge::CollectionFa
                 mailPlans.append(planName);
         }
         product.insert(QLatin1String("mailPlans"), mailPlans);
-        return Row {compact(product), name};
+        return Row{compact(product), name};
     });
 }
 

@@ -10,7 +10,8 @@ namespace microsoft365 {
 std::vector<Slice> domainSlices(const Cloud &cloud, const knowledge::CollectionFacts &facts);
 /*! A page of domains. Only verified ones with mail count. The directory does not know their types.
     Each is followed by the address of its records. */
-PageResult readDomains(const QJsonObject &answer, const Cloud &cloud, const knowledge::CollectionFacts &facts);
+PageResult readDomains(const QJsonObject &answer, const Cloud &cloud,
+                       const knowledge::CollectionFacts &facts);
 //! The MX records of a domain.
 PageResult readDomainRecords(const QJsonObject &answer, const QString &domain);
 

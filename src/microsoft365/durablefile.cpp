@@ -53,8 +53,8 @@ std::optional<SourceFailure> appendDurably(const QString &path, qint64 length, c
     return writeAll(file, bytes);
 }
 
-std::optional<SourceFailure> replaceDurably(const QString &path, const QString &draft, const QByteArray &bytes,
-                                            bool isPrivate)
+std::optional<SourceFailure> replaceDurably(const QString &path, const QString &draft,
+                                            const QByteArray &bytes, bool isPrivate)
 {
     QFile file(draft);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
@@ -74,9 +74,9 @@ std::optional<SourceFailure> rename(const QString &from, const QString &to)
     if (!error)
         return std::nullopt;
     const bool isFull = error == std::errc::no_space_on_device;
-    return SourceFailure {isFull ? SourceFailureKind::DiskFull : SourceFailureKind::CannotWrite,
-                          {},
-                          to + QLatin1String(": ") + QString::fromLocal8Bit(error.message().c_str())};
+    return SourceFailure{isFull ? SourceFailureKind::DiskFull : SourceFailureKind::CannotWrite,
+                         {},
+                         to + QLatin1String(": ") + QString::fromLocal8Bit(error.message().c_str())};
 }
 
 } // namespace microsoft365

@@ -11,7 +11,7 @@ std::vector<Slice> settingsSlices(const Cloud &cloud, const CollectionReport &sc
                                   const knowledge::CollectionFacts &facts)
 {
     std::vector<Slice> slices;
-    const QList<HttpHeader> headers {
+    const QList<HttpHeader> headers{
         {"Accept", "application/json"},
         {"Content-Type", "application/json"},
         {"Prefer", "odata.maxpagesize=" + QByteArray::number(facts.exchangePageSize)},
@@ -22,14 +22,14 @@ std::vector<Slice> settingsSlices(const Cloud &cloud, const CollectionReport &sc
         slice.name = command.file;
         slice.resource = Resource::Exchange;
         slice.isIndependent = true;
-        const QByteArray body = compact(
-            {{QStringLiteral("CmdletInput"), QJsonObject {{QStringLiteral("CmdletName"), command.cmdlet},
-                                                          {QStringLiteral("Parameters"), QJsonObject()}}}});
+        const QByteArray body = compact({{QStringLiteral("CmdletInput"),
+                                          QJsonObject{{QStringLiteral("CmdletName"), command.cmdlet},
+                                                      {QStringLiteral("Parameters"), QJsonObject()}}}});
         const QUrl url = serviceUrl(cloud.exchange, facts.exchangePath.arg(scope.tenantId),
                                     {{QStringLiteral("$select"), command.properties.join(QLatin1Char(','))}});
-        slice.first = [url, headers, body](const TimeWindow &) { return HttpRequest {url, headers, body}; };
+        slice.first = [url, headers, body](const TimeWindow &) { return HttpRequest{url, headers, body}; };
         // The next page is asked for with the same command again.
-        slice.next = [headers, body](const QUrl &link) { return HttpRequest {link, headers, body}; };
+        slice.next = [headers, body](const QUrl &link) { return HttpRequest{link, headers, body}; };
         slice.read = [properties = command.properties](const QJsonObject &answer, const QUrl &) {
             return readSettings(answer, properties);
         };
@@ -44,7 +44,7 @@ PageResult readSettings(const QJsonObject &answer, const QStringList &properties
         const QJsonObject kept = only(object, properties);
         if (kept.isEmpty())
             return std::nullopt;
-        return Row {compact(kept)};
+        return Row{compact(kept)};
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/keychainstore.h"
 
+#include "microsoft365/secretservice.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -15,7 +17,7 @@ namespace {
 
 std::optional<SecretError> errorOf(const QKeychain::Job &job)
 {
-    const auto error = [&job](SecretFault fault) { return SecretError {fault, job.errorString()}; };
+    const auto error = [&job](SecretFault fault) { return SecretError{fault, job.errorString()}; };
     switch (job.error()) {
     case QKeychain::NoError:
         return std::nullopt;
@@ -32,16 +34,28 @@ std::optional<SecretError> errorOf(const QKeychain::Job &job)
     }
 }
 
-/*! Starts a job, which deletes itself at the end, and has it answered from the event loop while the context is there. It
-    goes on without the context too: a secret that was to be stored is. */
-template <typename Job, typename Answer>
-void start(Job *job, const QString &key, QObject *context, Answer answer)
+using End = std::function<void(const std::optional<SecretError> &, const Secret &)>;
+
+/*! Starts a job, which deletes itself at the end, and has it answered from the event loop while the context
+    is there. It goes on without the context too: a secret that was to be stored is. */
+void start(QKeychain::Job *job, const QString &key, QObject *context, const End &end)
 {
     job->setKey(key);
     job->setInsecureFallback(false); // never into a file
-    QObject::connect(job, &QKeychain::Job::finished, [job, context = QPointer<QObject>(context), answer] {
-        if (context)
-            QMetaObject::invokeMethod(context.data(), answer(*job), Qt::QueuedConnection);
+    QObject::connect(job, &QKeychain::Job::finished, [job, context = QPointer<QObject>(context), end] {
+        const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(job);
+        const Secret secret = reading ? Secret(reading->binaryData()) : Secret();
+        const auto tell = [context, end, secret](const std::optional<SecretError> &error) {
+            if (context) {
+                QMetaObject::invokeMethod(
+                    context.data(), [end, error, secret] { end(error, secret); }, Qt::QueuedConnection);
+            }
+        };
+        const std::optional<SecretError> error = errorOf(*job);
+        if (error && (error->fault == SecretFault::NotFound || error->fault == SecretFault::Failed))
+            findCause(*error, tell);
+        else
+            tell(error);
     });
     job->start();
 }
@@ -56,33 +70,32 @@ KeychainStore::KeychainStore(qsizetype maxSecretBytes, const QString &service)
 
 void KeychainStore::read(const QString &key, QObject *context, std::function<void(const ReadAnswer &)> then)
 {
-    start(new QKeychain::ReadPasswordJob(m_service), key, context, [then](const QKeychain::ReadPasswordJob &job) {
-        const std::optional<SecretError> error = errorOf(job);
-        const ReadAnswer answer = error ? ReadAnswer(*error) : ReadAnswer(Secret(job.binaryData()));
-        return [then, answer] { then(answer); };
-    });
+    start(new QKeychain::ReadPasswordJob(m_service), key, context,
+          [then](const std::optional<SecretError> &error, const Secret &secret) {
+              then(error ? ReadAnswer(*error) : ReadAnswer(secret));
+          });
 }
 
 void KeychainStore::write(const QString &key, const Secret &secret, QObject *context,
                           std::function<void(const Done &)> then)
 {
     if (secret.reveal().size() > m_maxSecretBytes) {
-        const SecretError error {SecretFault::TooLarge, QStringLiteral("%1 bytes").arg(secret.reveal().size())};
-        QMetaObject::invokeMethod(context, [then, error] { then(error); }, Qt::QueuedConnection);
+        const SecretError error{SecretFault::TooLarge,
+                                QStringLiteral("%1 bytes").arg(secret.reveal().size())};
+        QMetaObject::invokeMethod(
+            context, [then, error] { then(error); }, Qt::QueuedConnection);
         return;
     }
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setBinaryData(secret.reveal());
-    start(job, key, context, [then](const QKeychain::WritePasswordJob &ended) {
-        return [then, error = errorOf(ended)] { then(error); };
-    });
+    start(job, key, context,
+          [then](const std::optional<SecretError> &error, const Secret &) { then(error); });
 }
 
 void KeychainStore::remove(const QString &key, QObject *context, std::function<void(const Done &)> then)
 {
-    start(new QKeychain::DeletePasswordJob(m_service), key, context, [then](const QKeychain::DeletePasswordJob &job) {
-        return [then, error = errorOf(job)] { then(error); };
-    });
+    start(new QKeychain::DeletePasswordJob(m_service), key, context,
+          [then](const std::optional<SecretError> &error, const Secret &) { then(error); });
 }
 
 qsizetype largestSecret(const knowledge::SignInFacts &facts)

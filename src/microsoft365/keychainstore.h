@@ -14,7 +14,8 @@ public:
     explicit KeychainStore(qsizetype maxSecretBytes, const QString &service = QStringLiteral("Postlotse"));
 
     void read(const QString &key, QObject *context, std::function<void(const ReadAnswer &)> then) override;
-    void write(const QString &key, const Secret &secret, QObject *context, std::function<void(const Done &)> then) override;
+    void write(const QString &key, const Secret &secret, QObject *context,
+               std::function<void(const Done &)> then) override;
     void remove(const QString &key, QObject *context, std::function<void(const Done &)> then) override;
 
 private:

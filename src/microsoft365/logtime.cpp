@@ -19,7 +19,8 @@ std::optional<LogTime> parseLogTime(QStringView text)
     constexpr qsizetype maxLength = 40;
     if (text.size() <= wholeLength || text.size() > maxLength || !text.endsWith(QLatin1Char('Z')))
         return std::nullopt;
-    QDateTime whole = QDateTime::fromString(text.first(wholeLength).toString(), QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    QDateTime whole =
+        QDateTime::fromString(text.first(wholeLength).toString(), QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
     if (!whole.isValid())
         return std::nullopt;
     whole.setTimeSpec(Qt::UTC);

@@ -9,8 +9,8 @@ namespace microsoft365 {
 
 enum class PageKind { SignedIn, NotSignedIn };
 
-/*! The whole HTTP answer with the page that ends a sign-in in the browser: in both languages, the one of two letters
-    first. It holds nothing from outside and loads nothing. */
+/*! The whole HTTP answer with the page that ends a sign-in in the browser: in both languages, the one of two
+    letters first. It holds nothing from outside and loads nothing. */
 QByteArray page(PageKind kind, const QString &language);
 
 //! The HTTP answer for everybody else.

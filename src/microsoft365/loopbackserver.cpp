@@ -29,7 +29,8 @@ void send(QTcpSocket *socket, const QByteArray &response)
         socket->deleteLater();
 }
 
-//! The path with its query, where this is a request that a browser on this computer can mean for us; empty otherwise.
+//! The path with its query, where this is a request that a browser on this computer can mean for us; empty
+//! otherwise.
 QByteArray targetOf(const QByteArray &head, quint16 port)
 {
     const QList<QByteArray> lines = head.split('\n');
@@ -99,9 +100,10 @@ void LoopbackServer::answer(QTcpSocket *socket, const QByteArray &target)
 {
     const qsizetype mark = target.indexOf('?');
     // In a query of a form a blank may be a plus sign.
-    const QUrlQuery query(mark < 0 ? QString() : QString::fromLatin1(target.mid(mark + 1).replace('+', "%20")));
+    const QUrlQuery query(mark < 0 ? QString()
+                                   : QString::fromLatin1(target.mid(mark + 1).replace('+', "%20")));
     const bool isAnswer = target.startsWith("/?")
-                          && (query.hasQueryItem(QStringLiteral("code")) || query.hasQueryItem(QStringLiteral("error")));
+        && (query.hasQueryItem(QStringLiteral("code")) || query.hasQueryItem(QStringLiteral("error")));
     if (!isAnswer)
         return send(socket, notFound());
 
@@ -110,7 +112,8 @@ void LoopbackServer::answer(QTcpSocket *socket, const QByteArray &target)
     answer.isOurs = isSame(m_state, parameter(query, "state"));
     if (answer.isOurs) {
         answer.error = QString::fromUtf8(parameter(query, "error")).left(maxTextLength);
-        answer.errorDescription = QString::fromUtf8(parameter(query, "error_description")).left(maxTextLength);
+        answer.errorDescription =
+            QString::fromUtf8(parameter(query, "error_description")).left(maxTextLength);
         if (answer.error.isEmpty())
             answer.code = Secret(parameter(query, "code"));
     }

@@ -22,10 +22,10 @@ struct LoopbackAnswer {
     QString errorDescription;
 };
 
-/*! Waits on a free port of this computer for the browser to come back (RFC 8252, section 7.3). One request is the answer; it
-    gets a friendly page, and nothing is listened to afterwards. What is no answer (an icon, a program that tries ports) gets
-    404 and changes nothing. An answer with a wrong state is somebody else's attempt to sign us in (RFC 6749, section 10.12):
-    it ends the waiting too, because a person should know. */
+/*! Waits on a free port of this computer for the browser to come back (RFC 8252, section 7.3). One request is
+    the answer; it gets a friendly page, and nothing is listened to afterwards. What is no answer (an icon, a
+    program that tries ports) gets 404 and changes nothing. An answer with a wrong state is somebody else's
+    attempt to sign us in (RFC 6749, section 10.12): it ends the waiting too, because a person should know. */
 class LoopbackServer : public QObject {
     Q_OBJECT
 

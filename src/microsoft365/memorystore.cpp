@@ -11,7 +11,8 @@ namespace {
 template <typename Answer>
 void tellLater(QObject *context, std::function<void(const Answer &)> then, const Answer &answer)
 {
-    QMetaObject::invokeMethod(context, [then = std::move(then), answer] { then(answer); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [then = std::move(then), answer] { then(answer); }, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -20,7 +21,7 @@ void MemoryStore::read(const QString &key, QObject *context, std::function<void(
 {
     const auto found = m_secrets.find(key);
     tellLater<ReadAnswer>(context, std::move(then),
-                          found == m_secrets.end() ? ReadAnswer(SecretError {SecretFault::NotFound, {}})
+                          found == m_secrets.end() ? ReadAnswer(SecretError{SecretFault::NotFound, {}})
                                                    : ReadAnswer(found->second));
 }
 
@@ -35,7 +36,7 @@ void MemoryStore::remove(const QString &key, QObject *context, std::function<voi
 {
     const bool wasThere = m_secrets.erase(key) > 0;
     tellLater<Done>(context, std::move(then),
-                    wasThere ? Done() : Done(SecretError {SecretFault::NotFound, {}}));
+                    wasThere ? Done() : Done(SecretError{SecretFault::NotFound, {}}));
 }
 
 } // namespace microsoft365

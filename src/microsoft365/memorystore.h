@@ -12,7 +12,8 @@ namespace microsoft365 {
 class MemoryStore : public SecretStore {
 public:
     void read(const QString &key, QObject *context, std::function<void(const ReadAnswer &)> then) override;
-    void write(const QString &key, const Secret &secret, QObject *context, std::function<void(const Done &)> then) override;
+    void write(const QString &key, const Secret &secret, QObject *context,
+               std::function<void(const Done &)> then) override;
     void remove(const QString &key, QObject *context, std::function<void(const Done &)> then) override;
 
 private:

@@ -11,7 +11,7 @@ namespace {
 
 std::optional<Row> deliveryOf(const QJsonObject &object)
 {
-    static const QStringList kept {
+    static const QStringList kept{
         QStringLiteral("id"),        QStringLiteral("senderAddress"),    QStringLiteral("recipientAddress"),
         QStringLiteral("messageId"), QStringLiteral("receivedDateTime"), QStringLiteral("size"),
         QStringLiteral("status")};
@@ -21,13 +21,13 @@ std::optional<Row> deliveryOf(const QJsonObject &object)
     if (!time || id.isEmpty() || recipient.isEmpty())
         return std::nullopt;
     // A message has one row for each recipient.
-    return Row {compact(only(object, kept)), id + QLatin1Char(' ') + recipient.toLower(), *time};
+    return Row{compact(only(object, kept)), id + QLatin1Char(' ') + recipient.toLower(), *time};
 }
 
 HttpRequest traceRequest(const QUrl &url)
 {
     HttpRequest request = getJson(url);
-    request.headers << HttpHeader {"Prefer", "include-unknown-enum-members"}; // "recalled" is one of these
+    request.headers << HttpHeader{"Prefer", "include-unknown-enum-members"}; // "recalled" is one of these
     return request;
 }
 
@@ -38,19 +38,22 @@ std::vector<Slice> messageTraceSlices(const Cloud &cloud, const CollectionReport
 {
     const knowledge::LogFacts &log = facts.messageTrace;
     std::vector<Slice> slices;
-    const auto windows = windowsOf({scope.from.toSecsSinceEpoch(), scope.to.toSecsSinceEpoch()}, log.windowDays);
+    const auto windows =
+        windowsOf({scope.from.toSecsSinceEpoch(), scope.to.toSecsSinceEpoch()}, log.windowDays);
     for (const TimeWindow &window : windows) {
         Slice slice;
         slice.name = QStringLiteral("deliveries-") + filterTime(window.from).left(10);
         slice.window = window;
         slice.windowDays = log.windowDays;
         slice.reachDays = log.reachDays;
-        slice.first = [base = cloud.graph, path = log.paths.first(), size = log.pageSize](const TimeWindow &asked) {
+        slice.first = [base = cloud.graph, path = log.paths.first(),
+                       size = log.pageSize](const TimeWindow &asked) {
             // Both bounds are wanted, and of several conditions on one member only the last would count.
             const QString filter = QStringLiteral("receivedDateTime ge %1 and receivedDateTime le %2")
                                        .arg(filterTime(asked.from), filterTime(asked.to));
             return traceRequest(serviceUrl(
-                base, path, {{QStringLiteral("$filter"), filter}, {QStringLiteral("$top"), QString::number(size)}}));
+                base, path,
+                {{QStringLiteral("$filter"), filter}, {QStringLiteral("$top"), QString::number(size)}}));
         };
         slice.next = traceRequest;
         slice.read = [](const QJsonObject &answer, const QUrl &) { return readMessageTrace(answer); };

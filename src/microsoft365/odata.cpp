@@ -46,7 +46,8 @@ HttpRequest getJson(const QUrl &url)
     return {url, {{"Accept", "application/json"}}};
 }
 
-PageResult readList(const QJsonObject &answer, const std::function<std::optional<Row>(const QJsonObject &)> &row)
+PageResult readList(const QJsonObject &answer,
+                    const std::function<std::optional<Row>(const QJsonObject &)> &row)
 {
     const QJsonValue value = answer.value(QLatin1String("value"));
     if (!value.isArray())

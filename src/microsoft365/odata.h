@@ -10,14 +10,16 @@
 namespace microsoft365 {
 
 //! An address of an interface: the path behind the base, and the options, which are encoded here.
-QUrl serviceUrl(const QUrl &base, const QString &path, const QList<std::pair<QString, QString>> &options = {});
+QUrl serviceUrl(const QUrl &base, const QString &path,
+                const QList<std::pair<QString, QString>> &options = {});
 
 //! A GET that wants JSON.
 HttpRequest getJson(const QUrl &url);
 
-/*! Reads the list of an answer (OData JSON Format 4.01, sections 4.6.5 and 12): every object in "value" by the function,
-    which gives nothing for what means nothing, and the address of the next page. */
-PageResult readList(const QJsonObject &answer, const std::function<std::optional<Row>(const QJsonObject &)> &row);
+/*! Reads the list of an answer (OData JSON Format 4.01, sections 4.6.5 and 12): every object in "value" by
+   the function, which gives nothing for what means nothing, and the address of the next page. */
+PageResult readList(const QJsonObject &answer,
+                    const std::function<std::optional<Row>(const QJsonObject &)> &row);
 
 //! Those members of an object that are named, and there. Texts that are far too long are cut.
 QJsonObject only(const QJsonObject &object, const QStringList &names);

@@ -38,16 +38,15 @@ bool fits(const knowledge::RefusalMark &mark, const QString &source, int status,
           const QString &text)
 {
     return (mark.source.isEmpty() || mark.source == source) && (mark.status == 0 || mark.status == status)
-           && (mark.code.isEmpty() || mark.code.compare(error.code, Qt::CaseInsensitive) == 0)
-           && (mark.text.isEmpty() || text.contains(mark.text, Qt::CaseInsensitive));
+        && (mark.code.isEmpty() || mark.code.compare(error.code, Qt::CaseInsensitive) == 0)
+        && (mark.text.isEmpty() || text.contains(mark.text, Qt::CaseInsensitive));
 }
 
 } // namespace
 
 ServerError parseServerError(const QByteArray &body)
 {
-    const QJsonObject error
-        = QJsonDocument::fromJson(body).object().value(QLatin1String("error")).toObject();
+    const QJsonObject error = QJsonDocument::fromJson(body).object().value(QLatin1String("error")).toObject();
     if (error.isEmpty())
         return {{}, QString::fromUtf8(body.left(maxMessage)).simplified()};
     return {error.value(QLatin1String("code")).toString().left(maxCode), messageOf(error).left(maxMessage)};
@@ -59,8 +58,8 @@ SourceFailure refusalOf(CollectionSource source, int status, const QByteArray &b
     constexpr qsizetype searched = 64 * 1024; // bytes
     const ServerError error = parseServerError(body);
     const QString text = QString::fromUtf8(body.left(searched));
-    SourceFailure failure {SourceFailureKind::Refused, error.code.isEmpty() ? QString::number(status) : error.code,
-                           error.message};
+    SourceFailure failure{SourceFailureKind::Refused,
+                          error.code.isEmpty() ? QString::number(status) : error.code, error.message};
     const QString key = keyOf(source);
     const auto mark = std::find_if(facts.refusals.begin(), facts.refusals.end(), [&](const auto &candidate) {
         return fits(candidate, key, status, error, text);

@@ -17,8 +17,8 @@ struct ServerError {
     bool operator==(const ServerError &) const = default;
 };
 
-/*! The error that an answer of Graph or Exchange holds (OData, "error" with "code" and "message"; Exchange hides the text
-    that helps deeper). An answer that is no such thing gives its beginning as the message. */
+/*! The error that an answer of Graph or Exchange holds (OData, "error" with "code" and "message"; Exchange
+   hides the text that helps deeper). An answer that is no such thing gives its beginning as the message. */
 ServerError parseServerError(const QByteArray &body);
 
 //! What an answer with a status of 400 and more means.

@@ -19,7 +19,7 @@ constexpr auto longestWait = 300s;
 constexpr auto longestOrderedWait = 3600s;
 constexpr int maxThrottled = 30;
 constexpr int maxFailed = 8;
-constexpr int maxUnreached = 20; // well over an hour without network
+constexpr int maxUnreached = 32; // over an hour without network, whatever the random numbers
 constexpr int maxOdd = 5;
 
 //! A date as HTTP writes it (RFC 9110, section 5.6.7); invalid when it is none.
@@ -53,9 +53,11 @@ RetryDecision RetryPolicy::backOff(int *count, int bound, double random) const
     if (++*count > bound)
         return {Step::GiveUp};
     constexpr int maxDoublings = 10; // beyond the longest wait
-    const auto full = std::min<std::chrono::milliseconds>(firstWait * (1 << std::min(*count, maxDoublings)), longestWait);
+    const auto full =
+        std::min<std::chrono::milliseconds>(firstWait * (1 << std::min(*count, maxDoublings)), longestWait);
     const double share = 0.5 + std::clamp(random, 0.0, 1.0) / 2;
-    return {Step::Wait, std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(full.count()) * share))};
+    return {Step::Wait,
+            std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(full.count()) * share))};
 }
 
 RetryDecision RetryPolicy::judge(const HttpResult &result, const QDateTime &now, double random)
@@ -77,8 +79,8 @@ RetryDecision RetryPolicy::judgeReply(const HttpReply &reply, const QDateTime &n
     const bool isThrottled = reply.status == 429;
     if (!isThrottled && reply.status < 500)
         return {Step::GiveUp};
-    RetryDecision decision = isThrottled ? backOff(&m_throttled, maxThrottled, random)
-                                         : backOff(&m_failed, maxFailed, random);
+    RetryDecision decision =
+        isThrottled ? backOff(&m_throttled, maxThrottled, random) : backOff(&m_failed, maxFailed, random);
     decision.isThrottled = isThrottled;
     if (const auto ordered = retryAfter(reply, now); ordered && decision.step == Step::Wait) {
         decision.isThrottled = true;
@@ -98,7 +100,7 @@ RetryDecision RetryPolicy::judgeFault(HttpFault fault, double random)
     case HttpFault::TimedOut:
         return backOff(&m_unreached, maxUnreached, random);
     case HttpFault::TooLarge:
-        return m_canNarrow ? RetryDecision {Step::Narrow} : judgeUnreadable(random);
+        return m_canNarrow ? RetryDecision{Step::Narrow} : judgeUnreadable(random);
     case HttpFault::Redirected: // a hotel's sign-in page, say; it is not followed
         return judgeUnreadable(random);
     case HttpFault::TlsRefused:

@@ -20,13 +20,13 @@ struct RetryDecision {
         GiveUp,
     };
     Step step = Step::Accept;
-    std::chrono::milliseconds wait {0};
+    std::chrono::milliseconds wait{0};
     bool isThrottled = false; //!< Microsoft asks to wait
     bool operator==(const RetryDecision &) const = default;
 };
 
-/*! Judges the answers to one question, one after the other. Retry-After is obeyed (RFC 9110, section 10.2.3); without it
-    the waits double, and differ at random, so that many clients do not come back together. */
+/*! Judges the answers to one question, one after the other. Retry-After is obeyed (RFC 9110, section 10.2.3);
+   without it the waits double, and differ at random, so that many clients do not come back together. */
 class RetryPolicy {
 public:
     //! Whether less can be asked for when an answer is too much for the server or for this program.
@@ -53,8 +53,8 @@ private:
     bool m_hadNewToken = false;
 };
 
-/*! How long Retry-After asks to wait: seconds, or a date, which counts from the server's own Date, because clocks differ.
-    Nothing when there is none that can be read. */
+/*! How long Retry-After asks to wait: seconds, or a date, which counts from the server's own Date, because
+   clocks differ. Nothing when there is none that can be read. */
 std::optional<std::chrono::seconds> retryAfter(const HttpReply &reply, const QDateTime &now);
 
 } // namespace microsoft365

@@ -30,8 +30,8 @@ struct SecretError {
     bool operator==(const SecretError &) const = default;
 };
 
-/*! Where refresh tokens stay while the program does not run. Every answer comes once, from the event loop, unless the
-    context is gone by then; what was asked for happens all the same. */
+/*! Where refresh tokens stay while the program does not run. Every answer comes once, from the event loop,
+    unless the context is gone by then; what was asked for happens all the same. */
 class SecretStore {
 public:
     using ReadAnswer = evidence::Expected<Secret, SecretError>;
@@ -40,7 +40,8 @@ public:
     virtual ~SecretStore() = default;
     virtual void read(const QString &key, QObject *context, std::function<void(const ReadAnswer &)> then) = 0;
     //! Replaces what was kept under the key.
-    virtual void write(const QString &key, const Secret &secret, QObject *context, std::function<void(const Done &)> then) = 0;
+    virtual void write(const QString &key, const Secret &secret, QObject *context,
+                       std::function<void(const Done &)> then) = 0;
     //! A key that is not there is NotFound.
     virtual void remove(const QString &key, QObject *context, std::function<void(const Done &)> then) = 0;
 };

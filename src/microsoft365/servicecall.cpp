@@ -55,7 +55,7 @@ void ServiceCall::ask()
     if (const auto time = m_quota->waitAt(m_services.clock.now()); time.count() > 0)
         return wait(time, true);
     m_services.tokens.token(m_question.resource, this,
-                             [this](const TokenSource::Answer &answer) { judgeToken(answer); });
+                            [this](const TokenSource::Answer &answer) { judgeToken(answer); });
 }
 
 void ServiceCall::judgeToken(const TokenSource::Answer &answer)
@@ -64,11 +64,12 @@ void ServiceCall::judgeToken(const TokenSource::Answer &answer)
         return send(*answer);
     const SignInError &error = answer.error();
     const bool isUnreached = error.kind == SignInErrorKind::Network;
-    const ServiceError failure {{isUnreached ? SourceFailureKind::Network : SourceFailureKind::SignIn, error.error,
-                                 error.description, error}};
+    const ServiceError failure{{isUnreached ? SourceFailureKind::Network : SourceFailureKind::SignIn,
+                                error.error, error.description, error}};
     if (!isUnreached)
         return Q_EMIT finished(failure);
-    obey(m_policy.judge(HttpError {HttpFault::Unreachable, {}}, m_services.clock.now(), m_services.random()), failure);
+    obey(m_policy.judge(HttpError{HttpFault::Unreachable, {}}, m_services.clock.now(), m_services.random()),
+         failure);
 }
 
 void ServiceCall::send(const Secret &token)
@@ -76,7 +77,7 @@ void ServiceCall::send(const Secret &token)
     m_token = token;
     m_quota->sent(m_services.clock.now());
     if (const auto failure = m_beforeSending())
-        return Q_EMIT finished(ServiceError {*failure});
+        return Q_EMIT finished(ServiceError{*failure});
     HttpRequest request = m_question.request;
     request.bearer = token;
     m_exchange = m_services.http.send(request);
@@ -147,7 +148,8 @@ ServiceError ServiceCall::errorOf(const HttpResult &result) const
     }
     const HttpError &error = result.error();
     const bool isOdd = error.fault == HttpFault::TooLarge || error.fault == HttpFault::Redirected;
-    return {{isOdd ? SourceFailureKind::Unreadable : SourceFailureKind::Network, codeOf(error.fault), error.detail}};
+    return {{isOdd ? SourceFailureKind::Unreadable : SourceFailureKind::Network, codeOf(error.fault),
+             error.detail}};
 }
 
 } // namespace microsoft365

@@ -16,8 +16,8 @@ namespace microsoft365 {
 
 //! What is asked of a service, and what for.
 struct ServiceQuestion {
-    CollectionSource source {};
-    Resource resource {};
+    CollectionSource source{};
+    Resource resource{};
     HttpRequest request; //!< without a token
     bool canNarrow = false; //!< less can be asked for when the answer is too much
 };
@@ -31,9 +31,9 @@ struct ServiceError {
 
 using ServiceResult = evidence::Expected<QJsonObject, ServiceError>;
 
-/*! One question to Graph or Exchange, asked until there is an answer, or a reason to give up: within the quota, with a
-    valid token, and again after as long as the server wants. It starts when made and says finished() once, from the event
-    loop; deleting it breaks off and stays silent. */
+/*! One question to Graph or Exchange, asked until there is an answer, or a reason to give up: within the
+   quota, with a valid token, and again after as long as the server wants. It starts when made and says
+   finished() once, from the event loop; deleting it breaks off and stays silent. */
 class ServiceCall : public QObject {
     Q_OBJECT
 

@@ -15,12 +15,12 @@ constexpr qint64 secondsPerDay = 86'400;
 
 std::optional<Row> signInOf(const QJsonObject &object)
 {
-    static const QStringList kept {QStringLiteral("id"),
-                                   QStringLiteral("createdDateTime"),
-                                   QStringLiteral("userPrincipalName"),
-                                   QStringLiteral("clientAppUsed"),
-                                   QStringLiteral("ipAddress"),
-                                   QStringLiteral("isInteractive")};
+    static const QStringList kept{QStringLiteral("id"),
+                                  QStringLiteral("createdDateTime"),
+                                  QStringLiteral("userPrincipalName"),
+                                  QStringLiteral("clientAppUsed"),
+                                  QStringLiteral("ipAddress"),
+                                  QStringLiteral("isInteractive")};
     const auto time = parseLogTime(object.value(QLatin1String("createdDateTime")).toString());
     const QString id = object.value(QLatin1String("id")).toString();
     if (!time || id.isEmpty())
@@ -28,7 +28,7 @@ std::optional<Row> signInOf(const QJsonObject &object)
     QJsonObject signIn = only(object, kept);
     const QJsonObject status = object.value(QLatin1String("status")).toObject();
     signIn.insert(QLatin1String("status"), only(status, {QStringLiteral("errorCode")}));
-    return Row {compact(signIn), id, *time};
+    return Row{compact(signIn), id, *time};
 }
 
 //! The part of an address that asks; an empty client asks for all.
@@ -38,7 +38,8 @@ QString filterOf(const TimeWindow &window, const QString &client, bool isInterac
     QString filter = QStringLiteral("createdDateTime ge %1 and createdDateTime le %2")
                          .arg(filterTime(window.from), filterTime(window.to));
     if (!client.isEmpty())
-        filter += QStringLiteral(" and clientAppUsed eq '%1'").arg(QString(client).replace(u'\'', QLatin1String("''")));
+        filter += QStringLiteral(" and clientAppUsed eq '%1'")
+                      .arg(QString(client).replace(u'\'', QLatin1String("''")));
     if (!isInteractive)
         filter += QStringLiteral(" and signInEventTypes/any(t: t eq 'nonInteractiveUser')");
     return filter;
@@ -57,7 +58,7 @@ std::vector<Slice> signInSlices(const Cloud &cloud, const CollectionReport &scop
 {
     const knowledge::LogFacts &log = facts.signIns;
     const qint64 to = scope.to.toSecsSinceEpoch();
-    const TimeWindow window {std::max(scope.from.toSecsSinceEpoch(), to - log.reachDays * secondsPerDay), to};
+    const TimeWindow window{std::max(scope.from.toSecsSinceEpoch(), to - log.reachDays * secondsPerDay), to};
     const auto slice = [&](const QString &name, const QString &client, bool isInteractive) {
         Slice made;
         made.name = QStringLiteral("sign-ins-") + name;
@@ -92,7 +93,9 @@ PageResult readSignIns(const QJsonObject &answer, const QStringList &smtpClients
     // Rows of other clients stay as empty ones: their times tell how far the log was read.
     return readList(answer, [&](const QJsonObject &object) {
         auto row = signInOf(object);
-        if (row && !smtpClients.contains(object.value(QLatin1String("clientAppUsed")).toString(), Qt::CaseInsensitive)) {
+        if (row
+            && !smtpClients.contains(object.value(QLatin1String("clientAppUsed")).toString(),
+                                     Qt::CaseInsensitive)) {
             row->json.clear();
             row->isCounted = false;
         }

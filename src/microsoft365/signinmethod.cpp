@@ -12,7 +12,8 @@ const knowledge::SignInProblem *problemOf(const SignInError &error, const knowle
 std::optional<SignInMethod> suggestedMethod(const SignInError &error, SignInMethod used,
                                             const knowledge::SignInFacts &facts)
 {
-    const SignInMethod other = used == SignInMethod::Browser ? SignInMethod::DeviceCode : SignInMethod::Browser;
+    const SignInMethod other =
+        used == SignInMethod::Browser ? SignInMethod::DeviceCode : SignInMethod::Browser;
     if (error.kind == SignInErrorKind::NoPort)
         return other;
     const knowledge::SignInProblem *problem = problemOf(error, facts);

@@ -11,10 +11,12 @@ namespace microsoft365 {
 
 enum class SignInMethod { DeviceCode, Browser };
 
-//! What is known about this refusal: texts for people. Null when nothing is; then Microsoft's own text is shown.
+//! What is known about this refusal: texts for people. Null when nothing is; then Microsoft's own text is
+//! shown.
 const knowledge::SignInProblem *problemOf(const SignInError &error, const knowledge::SignInFacts &facts);
 
 //! The other way to sign in where it can succeed although this one failed; nothing otherwise.
-std::optional<SignInMethod> suggestedMethod(const SignInError &error, SignInMethod used, const knowledge::SignInFacts &facts);
+std::optional<SignInMethod> suggestedMethod(const SignInError &error, SignInMethod used,
+                                            const knowledge::SignInFacts &facts);
 
 } // namespace microsoft365

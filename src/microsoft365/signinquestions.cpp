@@ -10,7 +10,8 @@ namespace {
 
 using Fields = QList<std::pair<const char *, QByteArray>>;
 
-// Without these there is neither a name of the account nor a refresh token (OpenID Connect Core, 3.1.2.1 and 11).
+// Without these there is neither a name of the account nor a refresh token (OpenID Connect Core, 3.1.2.1 and
+// 11).
 constexpr auto identityScopes = "openid profile offline_access";
 
 QByteArray encoded(const Fields &fields)
@@ -27,7 +28,8 @@ QByteArray encoded(const Fields &fields)
 QUrl endpoint(const Cloud &cloud, const QString &tenant, const char *name)
 {
     QUrl url = cloud.login;
-    url.setPath(url.path() + QLatin1Char('/') + tenant + QLatin1String("/oauth2/v2.0/") + QLatin1String(name));
+    url.setPath(url.path() + QLatin1Char('/') + tenant + QLatin1String("/oauth2/v2.0/")
+                + QLatin1String(name));
     return url;
 }
 
@@ -51,7 +53,8 @@ QByteArray scopesOf(const SignInRequest &request)
 
 } // namespace
 
-QStringList graphScopes(const knowledge::SignInFacts &facts, const Cloud &cloud, const QStringList &dataSources)
+QStringList graphScopes(const knowledge::SignInFacts &facts, const Cloud &cloud,
+                        const QStringList &dataSources)
 {
     QStringList scopes;
     for (const knowledge::Permission &permission : facts.permissions) {
@@ -96,7 +99,8 @@ QUrl browserPage(const SignInRequest &request, const BrowserAttempt &attempt)
     return url;
 }
 
-HttpRequest browserTokenQuestion(const SignInRequest &request, const BrowserAttempt &attempt, const Secret &code)
+HttpRequest browserTokenQuestion(const SignInRequest &request, const BrowserAttempt &attempt,
+                                 const Secret &code)
 {
     return question(endpoint(request.cloud, request.tenant, "token"),
                     {{"grant_type", "authorization_code"},
@@ -107,8 +111,8 @@ HttpRequest browserTokenQuestion(const SignInRequest &request, const BrowserAtte
                      {"code_verifier", attempt.verifier.reveal()}});
 }
 
-HttpRequest refreshQuestion(const Cloud &cloud, const QString &tenant, const QString &clientId, Resource resource,
-                            const Secret &refreshToken)
+HttpRequest refreshQuestion(const Cloud &cloud, const QString &tenant, const QString &clientId,
+                            Resource resource, const Secret &refreshToken)
 {
     // All that was agreed to for the resource, whatever this run needs of it.
     const QUrl &address = resource == Resource::Graph ? cloud.graph : cloud.exchange;

@@ -21,7 +21,8 @@ struct SignInRequest {
 };
 
 //! The scopes of Graph that these sources of data need ("deliveries", …), as this cloud writes them.
-QStringList graphScopes(const knowledge::SignInFacts &facts, const Cloud &cloud, const QStringList &dataSources);
+QStringList graphScopes(const knowledge::SignInFacts &facts, const Cloud &cloud,
+                        const QStringList &dataSources);
 
 //! Asks for a device code (RFC 8628, section 3.1).
 HttpRequest deviceCodeQuestion(const SignInRequest &request);
@@ -37,10 +38,11 @@ struct BrowserAttempt {
 //! The page to open in the browser (RFC 6749, section 4.1.1; RFC 7636, section 4.3).
 QUrl browserPage(const SignInRequest &request, const BrowserAttempt &attempt);
 //! Exchanges the code that the browser brought (RFC 7636, section 4.5).
-HttpRequest browserTokenQuestion(const SignInRequest &request, const BrowserAttempt &attempt, const Secret &code);
+HttpRequest browserTokenQuestion(const SignInRequest &request, const BrowserAttempt &attempt,
+                                 const Secret &code);
 
 //! Asks for new tokens of one resource (RFC 6749, section 6). The tenant is one that isTenant() takes.
-HttpRequest refreshQuestion(const Cloud &cloud, const QString &tenant, const QString &clientId, Resource resource,
-                            const Secret &refreshToken);
+HttpRequest refreshQuestion(const Cloud &cloud, const QString &tenant, const QString &clientId,
+                            Resource resource, const Secret &refreshToken);
 
 } // namespace microsoft365

@@ -25,7 +25,8 @@ constexpr qsizetype maxTextLength = 4000;
 constexpr qsizetype maxCodes = 20;
 constexpr qint64 maxLifetime = 24 * 60 * 60; // seconds
 
-// What holds where an answer does not say: RFC 8628, section 3.2, for the interval; the rest is on the safe side.
+// What holds where an answer does not say: RFC 8628, section 3.2, for the interval; the rest is on the safe
+// side.
 constexpr qint64 usualInterval = 5;
 constexpr qint64 longestInterval = 300;
 constexpr qint64 usualCodeLifetime = 15 * 60;
@@ -45,7 +46,8 @@ QString shortText(const QJsonObject &object, const char *key, qsizetype maxLengt
 Secret token(const QJsonObject &object, const char *key)
 {
     const QByteArray text = object.value(QLatin1String(key)).toString().toUtf8();
-    const bool isPrintable = std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool isPrintable =
+        std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     return isPrintable && text.size() <= maxTokenBytes ? Secret(text) : Secret();
 }
 
@@ -77,7 +79,7 @@ std::optional<SignInError> errorIn(const QJsonObject &object)
     const QString error = shortText(object, "error", maxNameLength);
     if (error.isEmpty())
         return std::nullopt;
-    SignInError result {kindOf(error), error};
+    SignInError result{kindOf(error), error};
     result.suberror = shortText(object, "suberror", maxNameLength);
     result.description = shortText(object, "error_description", maxTextLength);
     result.correlationId = shortText(object, "correlation_id", maxNameLength);
@@ -109,14 +111,16 @@ SignInErrorKind kindOf(QStringView error)
 
 bool isTransient(const SignInError &error)
 {
-    return error.error == QLatin1String("temporarily_unavailable") || error.error == QLatin1String("server_error");
+    return error.error == QLatin1String("temporarily_unavailable")
+        || error.error == QLatin1String("server_error");
 }
 
 QList<int> codesIn(QStringView description)
 {
     static const QRegularExpression number(QStringLiteral("AADSTS([0-9]{1,9})"));
     QList<int> codes;
-    for (auto match = number.globalMatch(description.toString()); match.hasNext() && codes.size() < maxCodes;) {
+    for (auto match = number.globalMatch(description.toString());
+         match.hasNext() && codes.size() < maxCodes;) {
         const int code = match.next().captured(1).toInt();
         if (!codes.contains(code))
             codes.append(code);
@@ -135,7 +139,7 @@ Expected<DeviceCode, SignInError> parseDeviceCode(const QByteArray &body, const 
     code.deviceCode = token(*object, "device_code");
     code.userCode = object->value(QLatin1String("user_code")).toString().trimmed();
     const bool isUserCode = !code.userCode.isEmpty() && code.userCode.size() <= maxUserCodeLength
-                            && std::all_of(code.userCode.begin(), code.userCode.end(), [](QChar c) { return c.isPrint(); });
+        && std::all_of(code.userCode.begin(), code.userCode.end(), [](QChar c) { return c.isPrint(); });
     if (code.deviceCode.isEmpty() || !isUserCode)
         return unreadable("/devicecode: no code");
     QString address = shortText(*object, "verification_uri", maxTextLength);
@@ -172,11 +176,13 @@ Identity parseIdToken(const QByteArray &idToken)
 {
     // header.payload.signature, RFC 7515, section 3.1
     const QByteArray payload = idToken.split('.').value(1);
-    const QByteArray::FromBase64Result json = QByteArray::fromBase64Encoding(
-        payload, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const QByteArray::FromBase64Result json =
+        QByteArray::fromBase64Encoding(payload,
+                                       QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+                                           | QByteArray::AbortOnBase64DecodingErrors);
     const QJsonObject claims = json ? QJsonDocument::fromJson(*json).object() : QJsonObject();
-    Identity identity {shortText(claims, "preferred_username", maxNameLength), shortText(claims, "tid", maxNameLength),
-                       shortText(claims, "oid", maxNameLength)};
+    Identity identity{shortText(claims, "preferred_username", maxNameLength),
+                      shortText(claims, "tid", maxNameLength), shortText(claims, "oid", maxNameLength)};
     identity.name.removeIf([](QChar c) { return !c.isPrint(); });
     return identity;
 }

@@ -9,8 +9,8 @@
 
 namespace microsoft365 {
 
-// What the identity platform answers, judged by its body and not by the status: errors come with 200 as well. An answer
-// that cannot be understood is SignInErrorKind::Unreadable, never an empty success.
+// What the identity platform answers, judged by its body and not by the status: errors come with 200 as well.
+// An answer that cannot be understood is SignInErrorKind::Unreadable, never an empty success.
 
 //! An answer of /devicecode. The lifetimes count from now on.
 evidence::Expected<DeviceCode, SignInError> parseDeviceCode(const QByteArray &body, const QDateTime &now);
@@ -18,7 +18,8 @@ evidence::Expected<DeviceCode, SignInError> parseDeviceCode(const QByteArray &bo
 //! An answer of /token.
 evidence::Expected<Tokens, SignInError> parseTokens(const QByteArray &body, const QDateTime &now);
 
-//! Names out of an id token, whose signature is not checked: it came over TLS from whom it is from (OpenID Connect Core 3.1.3.7).
+//! Names out of an id token, whose signature is not checked: it came over TLS from whom it is from (OpenID
+//! Connect Core 3.1.3.7).
 Identity parseIdToken(const QByteArray &idToken);
 
 //! The AADSTS numbers that a text names, for answers that carry them nowhere else.

@@ -50,7 +50,8 @@ struct Slice {
     qint64 reachDays = 0; //!< how far the log goes back
     bool isIndependent = false; //!< when it is refused, the others of its source are asked all the same
     bool isFallback = false; //!< only asked where the others gave no row
-    std::function<HttpRequest(const TimeWindow &window)> first = {}; //!< the window means nothing but for logs
+    std::function<HttpRequest(const TimeWindow &window)> first =
+        {}; //!< the window means nothing but for logs
     std::function<HttpRequest(const QUrl &link)> next = {};
     std::function<PageResult(const QJsonObject &answer, const QUrl &asked)> read = {};
 };

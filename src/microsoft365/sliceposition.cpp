@@ -25,7 +25,7 @@ QJsonObject toJson(const SlicePosition &position)
 {
     QStringList keys(position.lastKeys.begin(), position.lastKeys.end());
     keys.sort();
-    QJsonObject json {
+    QJsonObject json{
         {QStringLiteral("bytes"), position.bytes},
         {QStringLiteral("rows"), position.rows},
         {QStringLiteral("oddRows"), position.oddRows},
@@ -61,8 +61,8 @@ std::optional<SlicePosition> parseSlicePosition(const QJsonObject &json)
     bool isNumber = true;
     if (json.contains(QLatin1String("lastTime")))
         position.lastTime = json.value(QLatin1String("lastTime")).toString().toLongLong(&isNumber);
-    const qint64 smallest = std::min({position.bytes, position.rows, position.oddRows, position.until,
-                                      position.askedFrom, position.step});
+    const qint64 smallest = std::min(
+        {position.bytes, position.rows, position.oddRows, position.until, position.askedFrom, position.step});
     if (smallest < 0 || !isNumber)
         return std::nullopt;
     return position;

@@ -12,8 +12,8 @@
 
 namespace microsoft365 {
 
-/*! How far a slice is. Logs come newest first, so what is missing lies before the last row; the interfaces take whole
-    seconds, so the rows of its second are known by their keys. */
+/*! How far a slice is. Logs come newest first, so what is missing lies before the last row; the interfaces
+   take whole seconds, so the rows of its second are known by their keys. */
 struct SlicePosition {
     qint64 bytes = 0; //!< of the file
     qint64 rows = 0; //!< that count

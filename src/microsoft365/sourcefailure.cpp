@@ -9,10 +9,11 @@ namespace microsoft365 {
 
 namespace {
 
-constexpr std::array<QStringView, 14> keys {
-    u"licenceMissing", u"roleMissing", u"permissionMissing", u"servicePrincipalMissing", u"notInCloud",
-    u"tooOld",         u"refused",     u"throttled",         u"unavailable",             u"network",
-    u"unreadable",     u"signIn",      u"cannotWrite",       u"diskFull"};
+constexpr std::array<QStringView, 14> keys{
+    u"licenceMissing", u"roleMissing", u"permissionMissing", u"servicePrincipalMissing",
+    u"notInCloud",     u"tooOld",      u"refused",           u"throttled",
+    u"unavailable",    u"network",     u"unreadable",        u"signIn",
+    u"cannotWrite",    u"diskFull"};
 static_assert(keys.size() == static_cast<std::size_t>(SourceFailureKind::DiskFull) + 1);
 
 } // namespace

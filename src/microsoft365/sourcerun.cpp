@@ -43,7 +43,7 @@ QString shortForm(const QString &key)
 bool isSameServer(const QUrl &url, const QUrl &base)
 {
     return url.isValid() && url.scheme() == QLatin1String("https") && url.host() == base.host()
-           && url.port(443) == base.port(443) && url.userInfo().isEmpty();
+        && url.port(443) == base.port(443) && url.userInfo().isEmpty();
 }
 
 //! Failures that concern what was asked, and not the way there.
@@ -113,8 +113,7 @@ bool SourceRun::isWanted(const Slice &candidate) const
 
 void SourceRun::nextSlice()
 {
-    while (m_current < m_slices.size()
-           && (m_folder->position(slice().name).isDone || !isWanted(slice())))
+    while (m_current < m_slices.size() && (m_folder->position(slice().name).isDone || !isWanted(slice())))
         ++m_current;
     if (m_current == m_slices.size()) {
         // Where every part was refused, nothing is known.
@@ -160,17 +159,17 @@ void SourceRun::next()
 void SourceRun::ask(const HttpRequest &request, bool isLink)
 {
     const bool canNarrow = slice().window && m_position.until - m_position.askedFrom > smallestStep;
-    m_call = std::make_unique<ServiceCall>(
-        ServiceQuestion {m_source, slice().resource, request, canNarrow}, m_services, &m_quota,
-        [this]() -> std::optional<SourceFailure> {
-            if (quotaOf(m_source, m_services.facts).requests == 0)
-                return std::nullopt;
-            return m_folder->setRequestTimes(m_source, m_quota.times());
-        });
+    m_call = std::make_unique<ServiceCall>(ServiceQuestion{m_source, slice().resource, request, canNarrow},
+                                           m_services, &m_quota, [this]() -> std::optional<SourceFailure> {
+                                               if (quotaOf(m_source, m_services.facts).requests == 0)
+                                                   return std::nullopt;
+                                               return m_folder->setRequestTimes(m_source, m_quota.times());
+                                           });
     connect(m_call.get(), &ServiceCall::throttled, this, &SourceRun::throttled);
     connect(m_call.get(), &ServiceCall::retrying, this, &SourceRun::retrying);
-    connect(m_call.get(), &ServiceCall::finished, this,
-            [this, asked = request.url, isLink](const ServiceResult &result) { hear(result, asked, isLink); });
+    connect(
+        m_call.get(), &ServiceCall::finished, this,
+        [this, asked = request.url, isLink](const ServiceResult &result) { hear(result, asked, isLink); });
 }
 
 void SourceRun::hear(const ServiceResult &result, const QUrl &asked, bool isLink)
@@ -229,11 +228,12 @@ void SourceRun::take(const Page &page)
     for (const Row &row : page.rows) {
         if (current.window) {
             // The end belongs to the slice after it, so that no row is in two.
-            if (*row.time >= current.window->to * unitsPerSecond || *row.time < current.window->from * unitsPerSecond)
+            if (*row.time >= current.window->to * unitsPerSecond
+                || *row.time < current.window->from * unitsPerSecond)
                 continue;
             const QString key = shortForm(row.key);
-            const bool isSameSecond
-                = position.lastTime && secondAtOrAfter(*position.lastTime) == secondAtOrAfter(*row.time);
+            const bool isSameSecond =
+                position.lastTime && secondAtOrAfter(*position.lastTime) == secondAtOrAfter(*row.time);
             if (isSameSecond && position.lastKeys.contains(key))
                 continue;
             position.isSorted = position.isSorted && (!position.lastTime || *row.time <= *position.lastTime);
@@ -285,7 +285,8 @@ void SourceRun::fail(const SourceFailure &failure)
 void SourceRun::end(const SourceReport &report)
 {
     SourceReport known = report;
-    if (const auto failure = m_folder->setReport(m_source, report); failure && report.state != SourceState::Failed) {
+    if (const auto failure = m_folder->setReport(m_source, report);
+        failure && report.state != SourceState::Failed) {
         known.state = SourceState::Failed;
         known.failure = failure;
         m_folder->setReport(m_source, known); // in memory at least
@@ -295,7 +296,7 @@ void SourceRun::end(const SourceReport &report)
 
 SourceReport SourceRun::reportSoFar(SourceState state) const
 {
-    SourceReport report {state};
+    SourceReport report{state};
     for (const Slice &known : m_slices) {
         const SlicePosition position = m_folder->position(known.name);
         report.rows += position.rows;

@@ -8,8 +8,9 @@
 
 namespace microsoft365 {
 
-/*! Collects one source into a folder, slice after slice, and goes on where the folder says. It starts when made and says
-    finished() once, from the event loop; what became of it is in the folder's report then. Deleting it breaks off. */
+/*! Collects one source into a folder, slice after slice, and goes on where the folder says. It starts when
+   made and says finished() once, from the event loop; what became of it is in the folder's report then.
+   Deleting it breaks off. */
 class SourceRun : public QObject {
     Q_OBJECT
 

@@ -22,8 +22,9 @@ bool needsSignIn(const SignInError &error)
     // Microsoft says "invalid_grant" as well where an administrator has not consented yet.
     if (error.suberror == QLatin1String("consent_required"))
         return false;
-    return error.error == QLatin1String("invalid_grant") || error.error == QLatin1String("interaction_required")
-           || error.error == QLatin1String("login_required");
+    return error.error == QLatin1String("invalid_grant")
+        || error.error == QLatin1String("interaction_required")
+        || error.error == QLatin1String("login_required");
 }
 
 } // namespace
@@ -99,7 +100,8 @@ void TokenKeeper::refresh(Resource resource)
     m_exchange = m_tools.http.send(
         refreshQuestion(m_account.cloud, m_account.tenant, m_account.clientId, resource, m_refreshToken));
     connect(m_exchange.get(), &HttpExchange::finished, this, [this, resource](const HttpResult &result) {
-        const std::unique_ptr<HttpExchange> ended = std::move(m_exchange); // lives until its signal is through
+        const std::unique_ptr<HttpExchange> ended =
+            std::move(m_exchange); // lives until its signal is through
         readAnswer(resource, result);
     });
 }
@@ -131,7 +133,8 @@ void TokenKeeper::readAnswer(Resource resource, const HttpResult &result)
 void TokenKeeper::retry(Resource resource, const SignInError &error)
 {
     if (++m_faults < maxFaults) {
-        m_tools.clock.after(std::chrono::seconds(1 << m_faults), this, [this, resource] { refresh(resource); });
+        m_tools.clock.after(std::chrono::seconds(1 << m_faults), this,
+                            [this, resource] { refresh(resource); });
         return;
     }
     m_faults = 0;
@@ -160,8 +163,9 @@ void TokenKeeper::keep(const Secret &refreshToken)
             work();
     };
     if (refreshToken.isEmpty()) { // nobody gave one
-        const SecretError none {SecretFault::NotFound, QStringLiteral("no refresh token")};
-        QMetaObject::invokeMethod(this, [decide, none] { decide(none); }, Qt::QueuedConnection);
+        const SecretError none{SecretFault::NotFound, QStringLiteral("no refresh token")};
+        QMetaObject::invokeMethod(
+            this, [decide, none] { decide(none); }, Qt::QueuedConnection);
         return;
     }
     m_tools.store.write(m_account.key(), refreshToken, this, decide);
@@ -171,7 +175,9 @@ void TokenKeeper::answer(std::optional<Resource> resource, const Answer &answer)
 {
     // Taken out first: who gets an answer may ask again, or delete this.
     std::vector<Waiting> answered;
-    const auto isMeant = [resource](const Waiting &waiting) { return !resource || waiting.resource == *resource; };
+    const auto isMeant = [resource](const Waiting &waiting) {
+        return !resource || waiting.resource == *resource;
+    };
     std::copy_if(m_waiting.begin(), m_waiting.end(), std::back_inserter(answered), isMeant);
     std::erase_if(m_waiting, isMeant);
     for (const Waiting &waiting : answered) {
@@ -191,14 +197,16 @@ void TokenKeeper::fail(std::optional<Resource> resource, const SignInError &erro
 void signOut(const Account &account, SecretStore &store, const Accounts &accounts, QObject *context,
              std::function<void(const SecretStore::Done &)> then)
 {
-    store.remove(account.key(), context, [account, accounts, then = std::move(then)](const SecretStore::Done &removed) {
-        const bool nothingLeft = !removed || removed->fault == SecretFault::NotFound
-                                 || removed->fault == SecretFault::NoKeychain;
-        if (!nothingLeft)
-            return then(removed);
-        const std::optional<evidence::Error> error = accounts.remove(account);
-        then(error ? SecretStore::Done(SecretError {SecretFault::Failed, error->detail}) : SecretStore::Done());
-    });
+    store.remove(account.key(), context,
+                 [account, accounts, then = std::move(then)](const SecretStore::Done &removed) {
+                     const bool nothingLeft = !removed || removed->fault == SecretFault::NotFound
+                         || removed->fault == SecretFault::NoKeychain;
+                     if (!nothingLeft)
+                         return then(removed);
+                     const std::optional<evidence::Error> error = accounts.remove(account);
+                     then(error ? SecretStore::Done(SecretError{SecretFault::Failed, error->detail})
+                                : SecretStore::Done());
+                 });
 }
 
 } // namespace microsoft365

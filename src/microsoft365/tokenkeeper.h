@@ -17,9 +17,9 @@
 
 namespace microsoft365 {
 
-/*! The tokens of one account. Access tokens stay in memory; the refresh token is in the store and changes with every
-    answer, the new one being stored before it is used. Where nothing can be stored, the account is signed in for as long as
-    this object lives. */
+/*! The tokens of one account. Access tokens stay in memory; the refresh token is in the store and changes
+    with every answer, the new one being stored before it is used. Where nothing can be stored, the account is
+    signed in for as long as this object lives. */
 class TokenKeeper : public QObject, public TokenSource {
     Q_OBJECT
 
@@ -82,8 +82,8 @@ private:
     std::unique_ptr<HttpExchange> m_exchange;
 };
 
-/*! Signs an account out: removes its refresh token from the store and the account from the list. Answers once, from the
-    event loop; nothing: it is done. */
+/*! Signs an account out: removes its refresh token from the store and the account from the list. Answers
+    once, from the event loop; nothing: it is done. */
 void signOut(const Account &account, SecretStore &store, const Accounts &accounts, QObject *context,
              std::function<void(const SecretStore::Done &)> then);
 

@@ -18,11 +18,12 @@ struct DeviceCode {
     QString userCode; //!< to type into the page
     QUrl verificationUri; //!< https
     QDateTime expiresAt; //!< UTC
-    std::chrono::seconds interval {5}; //!< between two questions
+    std::chrono::seconds interval{5}; //!< between two questions
     bool operator==(const DeviceCode &) const = default;
 };
 
-//! Who has signed in, from the id token. For names only, never for decisions of security. Empty where it does not say.
+//! Who has signed in, from the id token. For names only, never for decisions of security. Empty where it does
+//! not say.
 struct Identity {
     QString name; //!< "anna@contoso.com"
     QString tenantId;

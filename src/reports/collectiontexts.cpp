@@ -22,7 +22,8 @@ QString technicalOf(const SourceFailure &failure)
 }
 
 //! What only the tenant's administrators can change.
-ErrorText refusalText(const SourceFailure &failure, const knowledge::CollectionGuide &guide, const Language &l)
+ErrorText refusalText(const SourceFailure &failure, const knowledge::CollectionGuide &guide,
+                      const Language &l)
 {
     const QString technical = technicalOf(failure);
     switch (failure.kind) {
@@ -31,19 +32,27 @@ ErrorText refusalText(const SourceFailure &failure, const knowledge::CollectionG
                 l.translate("Reports", "Import the export from the portal instead."), technical};
     case SourceFailureKind::RoleMissing:
         return {l.translate("Reports", "The account lacks a role for this."), guide.role.in(l.code()),
-                l.translate("Reports", "Sign in with an account that has one, or import the export instead."), technical};
+                l.translate("Reports", "Sign in with an account that has one, or import the export instead."),
+                technical};
     case SourceFailureKind::PermissionMissing:
-        return {l.translate("Reports", "The app or the account lacks a permission for this."), guide.role.in(l.code()),
-                l.translate("Reports", "Have an administrator consent to the app's permissions, then collect again."),
+        return {l.translate("Reports", "The app or the account lacks a permission for this."),
+                guide.role.in(l.code()),
+                l.translate("Reports",
+                            "Have an administrator consent to the app's permissions, then collect again."),
                 technical};
     case SourceFailureKind::ServicePrincipalMissing:
-        return {l.translate("Reports", "The service of Microsoft's that traces messages does not exist in the tenant yet."),
-                l.translate("Reports", "It has to be created once; until it works, hours may pass."),
-                l.translate("Reports", "Run these commands, wait, then collect again:") + QLatin1Char('\n') + guide.script,
-                technical};
+        return {
+            l.translate("Reports",
+                        "The service of Microsoft's that traces messages does not exist in the tenant yet."),
+            l.translate("Reports", "It has to be created once; until it works, hours may pass."),
+            l.translate("Reports", "Run these commands, wait, then collect again:") + QLatin1Char('\n')
+                + guide.script,
+            technical};
     case SourceFailureKind::NotInCloud:
-        return {l.translate("Reports", "This cloud does not offer it."), {},
-                l.translate("Reports", "Import the export from the portal instead."), technical};
+        return {l.translate("Reports", "This cloud does not offer it."),
+                {},
+                l.translate("Reports", "Import the export from the portal instead."),
+                technical};
     default:
         return {l.translate("Reports", "Microsoft refuses to answer this."),
                 l.translate("Reports", "Microsoft's own text says why."),
@@ -69,9 +78,10 @@ ErrorText text(const SourceFailure &failure, CollectionSource source, const know
     case SourceFailureKind::TooOld:
         return {l.translate("Reports", "The log does not reach back so far any more."), {}, {}, technical};
     case SourceFailureKind::Throttled:
-        return {l.translate("Reports", "Microsoft asks to wait for too long."),
-                l.translate("Reports", "The limit holds for the whole tenant; other tools may have used it up."), goOn,
-                technical};
+        return {
+            l.translate("Reports", "Microsoft asks to wait for too long."),
+            l.translate("Reports", "The limit holds for the whole tenant; other tools may have used it up."),
+            goOn, technical};
     case SourceFailureKind::Unavailable:
         return {l.translate("Reports", "Microsoft's servers fail again and again."), {}, goOn, technical};
     case SourceFailureKind::Network:
@@ -79,23 +89,33 @@ ErrorText text(const SourceFailure &failure, CollectionSource source, const know
             return text(microsoft365::HttpFault::TlsRefused, failure.detail, l);
         if (failure.code == QLatin1String("proxyRefused"))
             return text(microsoft365::HttpFault::ProxyRefused, failure.detail, l);
-        return {l.translate("Reports", "There is no answer from Microsoft."), {},
-                l.translate("Reports", "Check the network connection, then collect again; what is there already is kept."),
-                technical};
+        return {
+            l.translate("Reports", "There is no answer from Microsoft."),
+            {},
+            l.translate("Reports",
+                        "Check the network connection, then collect again; what is there already is kept."),
+            technical};
     case SourceFailureKind::Unreadable:
         return {l.translate("Reports", "The answers do not look like Microsoft's."),
-                l.translate("Reports", "A proxy or a guest network may have answered instead."), goOn, technical};
+                l.translate("Reports", "A proxy or a guest network may have answered instead."), goOn,
+                technical};
     case SourceFailureKind::SignIn:
         return failure.signIn ? text(*failure.signIn, knowledge.signIn, l)
-                              : ErrorText {l.translate("Reports", "The account is no longer signed in."), {},
-                                           l.translate("Reports", "Sign in again."), technical};
+                              : ErrorText{l.translate("Reports", "The account is no longer signed in."),
+                                          {},
+                                          l.translate("Reports", "Sign in again."),
+                                          technical};
     case SourceFailureKind::CannotWrite:
-        return {l.translate("Reports", "The folder cannot be written to."), {},
-                l.translate("Reports", "Check its permissions, then collect again; what is there already is kept."),
+        return {l.translate("Reports", "The folder cannot be written to."),
+                {},
+                l.translate("Reports",
+                            "Check its permissions, then collect again; what is there already is kept."),
                 technical};
     case SourceFailureKind::DiskFull:
-        return {l.translate("Reports", "The disk is full."), {},
-                l.translate("Reports", "Make room, then collect again; what is there already is kept."), technical};
+        return {l.translate("Reports", "The disk is full."),
+                {},
+                l.translate("Reports", "Make room, then collect again; what is there already is kept."),
+                technical};
     }
     const knowledge::CollectionGuide *guide = knowledge.collection.guide(microsoft365::keyOf(source));
     return refusalText(failure, guide ? *guide : knowledge::CollectionGuide(), l);
@@ -105,20 +125,30 @@ ErrorText text(const microsoft365::FolderError &error, const Language &l)
 {
     switch (error.kind) {
     case FolderErrorKind::CannotWrite:
-        return {l.translate("Reports", "The folder cannot be written to."), {},
-                l.translate("Reports", "Choose another folder."), error.detail};
+        return {l.translate("Reports", "The folder cannot be written to."),
+                {},
+                l.translate("Reports", "Choose another folder."),
+                error.detail};
     case FolderErrorKind::DiskFull:
-        return {l.translate("Reports", "The disk is full."), {},
-                l.translate("Reports", "Make room, or choose another folder."), error.detail};
+        return {l.translate("Reports", "The disk is full."),
+                {},
+                l.translate("Reports", "Make room, or choose another folder."),
+                error.detail};
     case FolderErrorKind::InUse:
-        return {l.translate("Reports", "Another program collects into this folder."), {},
-                l.translate("Reports", "Wait until it is done, or choose another folder."), error.detail};
+        return {l.translate("Reports", "Another program collects into this folder."),
+                {},
+                l.translate("Reports", "Wait until it is done, or choose another folder."),
+                error.detail};
     case FolderErrorKind::OtherTenant:
-        return {l.translate("Reports", "The folder holds a collection from another tenant."), {},
-                l.translate("Reports", "Choose another folder."), error.detail};
+        return {l.translate("Reports", "The folder holds a collection from another tenant."),
+                {},
+                l.translate("Reports", "Choose another folder."),
+                error.detail};
     case FolderErrorKind::Broken:
-        return {l.translate("Reports", "The file collection.json of the folder is damaged."), {},
-                l.translate("Reports", "Choose another folder."), error.detail};
+        return {l.translate("Reports", "The file collection.json of the folder is damaged."),
+                {},
+                l.translate("Reports", "Choose another folder."),
+                error.detail};
     }
     return {};
 }

@@ -27,24 +27,31 @@ ErrorText text(const microsoft365::SignInError &error, const knowledge::SignInFa
     const QString technical = technicalOf(error);
     if (const knowledge::SignInProblem *problem = facts.problem(error.codes)) {
         const QString language = l.code();
-        return {problem->what.in(language), problem->why.in(language), problem->action.in(language), technical};
+        return {problem->what.in(language), problem->why.in(language), problem->action.in(language),
+                technical};
     }
     switch (error.kind) {
     case SignInErrorKind::Declined:
-        return {l.translate("Reports", "The sign-in was declined."), {}, l.translate("Reports", "Sign in again."),
+        return {l.translate("Reports", "The sign-in was declined."),
+                {},
+                l.translate("Reports", "Sign in again."),
                 technical};
     case SignInErrorKind::Expired:
-        return {l.translate("Reports", "Nobody has signed in within the time."), {},
-                l.translate("Reports", "Sign in again; there will be a new code or page."), technical};
+        return {l.translate("Reports", "Nobody has signed in within the time."),
+                {},
+                l.translate("Reports", "Sign in again; there will be a new code or page."),
+                technical};
     case SignInErrorKind::Cancelled:
         return {l.translate("Reports", "Signing in was cancelled."), {}, {}, technical};
     case SignInErrorKind::Refused:
         return {l.translate("Reports", "Microsoft refuses the sign-in."),
                 l.translate("Reports", "Microsoft's own text says why."),
-                l.translate("Reports", "With the text and its id, Microsoft's support can find the sign-in."), technical};
+                l.translate("Reports", "With the text and its id, Microsoft's support can find the sign-in."),
+                technical};
     case SignInErrorKind::SignInAgain:
         return {l.translate("Reports", "The account is no longer signed in."),
-                l.translate("Reports", "The sign-in was revoked or has expired, or the keychain does not give it out."),
+                l.translate("Reports",
+                            "The sign-in was revoked or has expired, or the keychain does not give it out."),
                 l.translate("Reports", "Sign in again."), technical};
     case SignInErrorKind::Network:
         return text(error.fault.value_or(HttpFault::Unreachable), error.description, l);
@@ -54,7 +61,8 @@ ErrorText text(const microsoft365::SignInError &error, const knowledge::SignInFa
                 l.translate("Reports", "Check the network and the cloud, then try again."), technical};
     case SignInErrorKind::WrongState:
         return {l.translate("Reports", "The browser came back with an answer to another sign-in."),
-                l.translate("Reports", "An old page was open, or somebody tried to slip in an account of theirs."),
+                l.translate("Reports",
+                            "An old page was open, or somebody tried to slip in an account of theirs."),
                 l.translate("Reports", "Close the page and sign in again."), technical};
     case SignInErrorKind::NoPort:
         return {l.translate("Reports", "The browser has no way back to Postlotse."),
@@ -70,10 +78,12 @@ ErrorText text(HttpFault fault, const QString &detail, const Language &l)
     switch (fault) {
     case HttpFault::HostNotFound:
         return {l.translate("Reports", "The server was not found."),
-                l.translate("Reports", "This computer is offline, or the name of the server is wrong."), network, detail};
+                l.translate("Reports", "This computer is offline, or the name of the server is wrong."),
+                network, detail};
     case HttpFault::Unreachable:
         return {l.translate("Reports", "The server cannot be reached."),
-                l.translate("Reports", "This computer is offline, or a firewall is in the way."), network, detail};
+                l.translate("Reports", "This computer is offline, or a firewall is in the way."), network,
+                detail};
     case HttpFault::ConnectionLost:
         return {l.translate("Reports", "The connection broke."), {}, network, detail};
     case HttpFault::TimedOut:
@@ -81,21 +91,25 @@ ErrorText text(HttpFault fault, const QString &detail, const Language &l)
     case HttpFault::TlsRefused:
         return {l.translate("Reports", "The server's certificate is not trusted."),
                 l.translate("Reports", "A network that inspects TLS shows a certificate of its own."),
-                l.translate("Reports", "Give Postlotse the file with your network's authority (PEM)."), detail};
+                l.translate("Reports", "Give Postlotse the file with your network's authority (PEM)."),
+                detail};
     case HttpFault::TooLarge:
         return {l.translate("Reports", "The answer is too large."), {}, {}, detail};
     case HttpFault::Redirected:
         return {l.translate("Reports", "The server points to another one."),
                 l.translate("Reports", "Postlotse follows nobody elsewhere with your sign-in."),
-                l.translate("Reports", "Check the addresses of the cloud, and whether a guest network wants a login."),
+                l.translate("Reports",
+                            "Check the addresses of the cloud, and whether a guest network wants a login."),
                 detail};
     case HttpFault::ProxyRefused:
         return {l.translate("Reports", "The proxy refuses the connection."),
                 l.translate("Reports", "It may ask for a login, which Postlotse cannot give."),
                 l.translate("Reports", "Check the proxy in the settings of the system."), detail};
     case HttpFault::NotHttps:
-        return {l.translate("Reports", "The address is not one of HTTPS."), {},
-                l.translate("Reports", "Check the addresses of the cloud."), detail};
+        return {l.translate("Reports", "The address is not one of HTTPS."),
+                {},
+                l.translate("Reports", "Check the addresses of the cloud."),
+                detail};
     }
     return {};
 }
@@ -104,14 +118,22 @@ ErrorText text(const microsoft365::SecretError &error, const Language &l)
 {
     switch (error.fault) {
     case SecretFault::NotFound:
-        return {l.translate("Reports", "There is nothing in the keychain for this account."), {}, {}, error.detail};
+        return {l.translate("Reports", "There is nothing in the keychain for this account."),
+                {},
+                {},
+                error.detail};
     case SecretFault::NoKeychain:
         return {l.translate("Reports", "This computer has no keychain that runs."), {}, {}, error.detail};
     case SecretFault::Locked:
-        return {l.translate("Reports", "The keychain is locked."), {}, l.translate("Reports", "Unlock it."), error.detail};
+        return {l.translate("Reports", "The keychain is locked."),
+                {},
+                l.translate("Reports", "Unlock it."),
+                error.detail};
     case SecretFault::Denied:
-        return {l.translate("Reports", "The keychain refuses access."), {},
-                l.translate("Reports", "Allow Postlotse to use it."), error.detail};
+        return {l.translate("Reports", "The keychain refuses access."),
+                {},
+                l.translate("Reports", "Allow Postlotse to use it."),
+                error.detail};
     case SecretFault::TooLarge:
         return {l.translate("Reports", "The sign-in is too large for the keychain."), {}, {}, error.detail};
     case SecretFault::Failed:

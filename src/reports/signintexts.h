@@ -9,9 +9,10 @@
 
 namespace reports {
 
-/*! Why there is no token: what is known about Microsoft's number, else what the kind of the error says. The technical part
-    is Microsoft's own text with the id that its support asks for. */
-ErrorText text(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts, const Language &language);
+/*! Why there is no token: what is known about Microsoft's number, else what the kind of the error says. The
+    technical part is Microsoft's own text with the id that its support asks for. */
+ErrorText text(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts,
+               const Language &language);
 
 //! Why there is no answer from a server.
 ErrorText text(microsoft365::HttpFault fault, const QString &detail, const Language &language);

@@ -30,6 +30,7 @@ void CommandLine::start(QProcess &process, const QStringList &arguments, const V
          {"DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM", "LANGUAGE", "LANG"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LSAN_OPTIONS"), QStringLiteral("print_suppressions=0:suppressions=" LEAKS_FILE));
     for (const auto &[name, value] : variables)
         environment.insert(name, value);
     process.setProcessEnvironment(environment);

@@ -45,7 +45,8 @@ protected:
     //! Signs in with the program, in a process of its own.
     QJsonObject signIn()
     {
-        TenantRun run(line, tenant, words("signin --client-id") << QString::fromLatin1(tenant.identity.clientId),
+        TenantRun run(line, tenant,
+                      words("signin --client-id") << QString::fromLatin1(tenant.identity.clientId),
                       session());
         run.waitFor("deviceCode");
         arguments = seenFromOutside(run.process().processId());
@@ -69,7 +70,8 @@ protected:
 
     QList<Account> accounts() const
     {
-        const auto all = Accounts(qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/postlotse/postlotse")).all();
+        const auto all =
+            Accounts(qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/postlotse/postlotse")).all();
         EXPECT_TRUE(all);
         return all ? *all : QList<Account>();
     }
@@ -79,7 +81,7 @@ protected:
         std::optional<TokenSource::Answer> answer;
         keeper.token(resource, &keeper, [&](const TokenSource::Answer &given) { answer = given; });
         until([&] { return answer.has_value(); });
-        return answer.value_or(SignInError {SignInErrorKind::Cancelled, {}});
+        return answer.value_or(SignInError{SignInErrorKind::Cancelled, {}});
     }
 
     SecretStore::ReadAnswer stored(const Account &account)
@@ -88,13 +90,13 @@ protected:
         std::optional<SecretStore::ReadAnswer> answer;
         store.read(account.key(), &context, [&](const SecretStore::ReadAnswer &given) { answer = given; });
         until([&] { return answer.has_value(); });
-        return answer.value_or(SecretError {SecretFault::Failed, QStringLiteral("never told")});
+        return answer.value_or(SecretError{SecretFault::Failed, QStringLiteral("never told")});
     }
 
     CommandLine line;
     simulatedtenant::Tenant tenant;
     std::shared_ptr<HttpClient> http;
-    KeychainStore store {100'000};
+    KeychainStore store{100'000};
     SystemClock clock;
     QByteArray arguments;
     QByteArray output;
@@ -124,7 +126,8 @@ TEST_F(Keyring, KeepsAnAccountFromOneProcessToTheNextAndLosesItWithSigningOut)
     EXPECT_EQ(tenant.identity.reused, 0);
 
     const Outcome list = line.run(words("accounts"), session());
-    EXPECT_TRUE(list.out.startsWith("admin@contoso.example\t" + tenant.identity.tenantId)) << list.out.constData();
+    EXPECT_TRUE(list.out.startsWith("admin@contoso.example\t" + tenant.identity.tenantId))
+        << list.out.constData();
     const Outcome out = line.run(words("signout --account ADMIN@contoso.example"), session());
     EXPECT_EQ(out.exitCode, 0) << out.err.constData();
     EXPECT_EQ(out.out, "");
@@ -135,8 +138,8 @@ TEST_F(Keyring, KeepsAnAccountFromOneProcessToTheNextAndLosesItWithSigningOut)
 TEST_F(Keyring, NoTokenIsAnywhereElse)
 {
     ASSERT_EQ(signIn().value(QLatin1String("kept")), QJsonValue(true)) << output.constData();
-    const QByteArray everything
-        = output + arguments + everythingIn(qEnvironmentVariable("HOME")) + everythingIn(line.path(QString()));
+    const QByteArray everything =
+        output + arguments + everythingIn(qEnvironmentVariable("HOME")) + everythingIn(line.path(QString()));
     EXPECT_TRUE(arguments.contains("signin"));
     EXPECT_TRUE(everything.contains("admin@contoso.example")); // the search finds what is there
     EXPECT_GE(tenant.identity.secrets.size(), 3U);
@@ -164,7 +167,8 @@ TEST_F(Keyring, SecretsAboveTheLimitAreNotStored)
     KeychainStore small(10);
     QObject context;
     std::optional<SecretStore::Done> done;
-    small.write(QStringLiteral("key"), Secret("eleven bytes"), &context, [&](const SecretStore::Done &end) { done = end; });
+    small.write(QStringLiteral("key"), Secret("eleven bytes"), &context,
+                [&](const SecretStore::Done &end) { done = end; });
     ASSERT_TRUE(until([&] { return done.has_value(); }));
     ASSERT_TRUE(*done);
     EXPECT_EQ((*done)->fault, SecretFault::TooLarge);
@@ -186,7 +190,7 @@ TEST_F(Keyring, LockedItGivesOutNothing)
     ASSERT_EQ(lock.exitCode(), 0) << lock.readAllStandardError().constData();
     const auto answer = stored(account);
     ASSERT_FALSE(answer);
-    EXPECT_NE(answer.error().fault, SecretFault::NotFound) << answer.error().detail.toStdString();
+    EXPECT_EQ(answer.error().fault, SecretFault::Locked) << answer.error().detail.toStdString();
     TokenKeeper keeper(account, {*http, store, clock});
     EXPECT_EQ(ask(keeper, Resource::Graph).error().kind, SignInErrorKind::SignInAgain);
     EXPECT_EQ(signIn().value(QLatin1String("kept")), QJsonValue(false));

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/tenantrun.h"
+#include "microsoft365/eventloop.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <QUrlQuery>
+#include <QFile>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -55,7 +55,8 @@ TEST_F(CliSignIn, ByDeviceCodeTellsEachStepAsJson)
     EXPECT_TRUE(code.value(QLatin1String("userCode")).toString().startsWith(QLatin1String("ABCD-")));
     EXPECT_EQ(code.value(QLatin1String("verificationUri")).toString().toLatin1(),
               tenant.identity.scenario.verificationUri);
-    EXPECT_TRUE(QDateTime::fromString(code.value(QLatin1String("expiresAt")).toString(), Qt::ISODate).isValid());
+    EXPECT_TRUE(
+        QDateTime::fromString(code.value(QLatin1String("expiresAt")).toString(), Qt::ISODate).isValid());
     const QJsonObject signedIn = run.events().value(1);
     EXPECT_EQ(signedIn.value(QLatin1String("account")).toString(), QStringLiteral("admin@contoso.example"));
     EXPECT_EQ(signedIn.value(QLatin1String("tenantId")).toString().toLatin1(), tenant.identity.tenantId);
@@ -67,6 +68,7 @@ TEST_F(CliSignIn, WithoutAKeychainItLastsForThisRunAndLeavesNothing)
     const Outcome end = run.finish();
     EXPECT_EQ(end.exitCode, 0) << end.err.constData();
     EXPECT_EQ(run.waitFor("signedIn").value(QLatin1String("kept")), QJsonValue(false));
+    EXPECT_EQ(run.waitFor("signedIn").value(QLatin1String("why")), QJsonValue(QStringLiteral("noKeychain")));
     const Outcome accounts = line.run(words("accounts"), home());
     EXPECT_EQ(accounts.exitCode, 0);
     EXPECT_EQ(accounts.out, "");
@@ -79,11 +81,13 @@ TEST_F(CliSignIn, WithoutAKeychainItLastsForThisRunAndLeavesNothing)
 
 TEST_F(CliSignIn, ForPeopleItSpeaksTheirLanguage)
 {
-    QProcess process;
-    tenant.writeFiles(line.path(QStringLiteral("tenant")));
-    TenantRun events(line, tenant, signIn("--lang de"), home());
-    EXPECT_EQ(events.finish().exitCode, 0);
+    TenantRun run(line, tenant, signIn("--lang de"), home(), TenantRun::Says::Sentences);
+    const Outcome end = run.finish();
+    EXPECT_EQ(end.exitCode, 0);
     EXPECT_TRUE(tenant.identity.requests.first().url.query().contains(QLatin1String("mkt=de-DE")));
+    EXPECT_TRUE(end.err.contains("/device und geben Sie den Code ABCD-")) << end.err.constData();
+    EXPECT_TRUE(end.err.contains("Angemeldet als admin@contoso.example.")) << end.err.constData();
+    EXPECT_FALSE(end.err.contains('{'));
 }
 
 TEST_F(CliSignIn, DecliningEndsWith4)
@@ -92,7 +96,8 @@ TEST_F(CliSignIn, DecliningEndsWith4)
     TenantRun run(line, tenant, signIn(), home());
     EXPECT_EQ(run.finish().exitCode, 4);
     EXPECT_EQ(run.kinds(), words("deviceCode signInFailed"));
-    EXPECT_EQ(run.events().last().value(QLatin1String("kind")).toString(), QStringLiteral("declined"));
+    EXPECT_EQ(run.waitFor("signInFailed").value(QLatin1String("kind")).toString(),
+              QStringLiteral("declined"));
 }
 
 TEST_F(CliSignIn, ABlockedCodeNamesNumberAndCorrelationId)
@@ -100,7 +105,7 @@ TEST_F(CliSignIn, ABlockedCodeNamesNumberAndCorrelationId)
     tenant.identity.scenario.refusedWith = 53003;
     TenantRun run(line, tenant, signIn(), home());
     EXPECT_EQ(run.finish().exitCode, 4);
-    const QJsonObject failure = run.events().last();
+    const QJsonObject failure = run.waitFor("signInFailed");
     EXPECT_EQ(failure.value(QLatin1String("code")).toInt(), 53003);
     EXPECT_EQ(failure.value(QLatin1String("correlationId")).toString(),
               QStringLiteral("c0ffee00-0000-4000-8000-000000000000"));
@@ -108,18 +113,12 @@ TEST_F(CliSignIn, ABlockedCodeNamesNumberAndCorrelationId)
 
 TEST_F(CliSignIn, AnUnknownAuthorityEndsWith4AndNothingIsAsked)
 {
-    tenant.writeFiles(line.path(QStringLiteral("tenant")));
     line.write(QStringLiteral("other.pem"), simulatedtenant::CertificateAuthority().pem());
-    TenantRun run(line, tenant, signIn("--ca-file other.pem"), home());
-    run.process().kill();
-    run.finish();
-    // The last --ca-file counts, so this one is given alone.
-    QProcess process;
-    line.start(process, signIn("--cloud tenant/cloud.json --ca-file other.pem"), home());
-    while (process.state() != QProcess::NotRunning)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    EXPECT_EQ(process.exitCode(), 4);
-    EXPECT_TRUE(process.readAllStandardError().contains("certificate is not trusted"));
+    TenantRun run(line, tenant, signIn("--ca-file other.pem"), home(), TenantRun::Says::Sentences);
+    const Outcome end = run.finish();
+    EXPECT_EQ(end.exitCode, 4);
+    EXPECT_TRUE(end.err.contains("certificate is not trusted")) << end.err.constData();
+    EXPECT_TRUE(tenant.identity.requests.isEmpty());
 }
 
 #ifdef Q_OS_UNIX
@@ -130,7 +129,8 @@ TEST_F(CliSignIn, CtrlCCancels)
     ASSERT_FALSE(run.waitFor("deviceCode").isEmpty());
     ASSERT_EQ(::kill(static_cast<pid_t>(run.process().processId()), SIGINT), 0);
     EXPECT_EQ(run.finish().exitCode, 4);
-    EXPECT_EQ(run.events().last().value(QLatin1String("kind")).toString(), QStringLiteral("cancelled"));
+    EXPECT_EQ(run.waitFor("signInFailed").value(QLatin1String("kind")).toString(),
+              QStringLiteral("cancelled"));
 }
 #endif
 
@@ -144,6 +144,39 @@ TEST_F(CliSignIn, ByBrowserThePageComesBack)
     EXPECT_EQ(run.kinds(), words("browser signedIn done"));
 }
 
+#ifdef Q_OS_LINUX
+TEST_F(CliSignIn, ByBrowserThePageIsOpened)
+{
+    line.write(QStringLiteral("bin/xdg-open"),
+               "#!/bin/sh\nprintf %s \"$*\" >opened.part && mv opened.part opened\n");
+    ASSERT_TRUE(
+        QFile::setPermissions(line.path(QStringLiteral("bin/xdg-open")),
+                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    Variables variables = home();
+    variables[QStringLiteral("PATH")] =
+        line.path(QStringLiteral("bin")) + QLatin1Char(':') + qEnvironmentVariable("PATH");
+    TenantRun run(line, tenant, signIn("--method browser"), variables);
+    const QString page = run.waitFor("browser").value(QLatin1String("url")).toString();
+    ASSERT_FALSE(page.isEmpty());
+    ASSERT_TRUE(microsoft365::until([&] { return line.exists(QStringLiteral("opened")); }));
+    EXPECT_EQ(QString::fromUtf8(line.read(QStringLiteral("opened"))), page);
+    run.process().kill();
+    run.finish();
+}
+
+TEST_F(CliSignIn, TheProxyOfTheSystemIsUsed)
+{
+    Variables variables = home();
+    for (const char *name : {"https_proxy", "http_proxy"})
+        variables[QString::fromLatin1(name)] = QStringLiteral("http://127.0.0.1:9");
+    variables[QStringLiteral("no_proxy")] = QString();
+    TenantRun run(line, tenant, signIn(), variables);
+    EXPECT_EQ(run.finish().exitCode, 4);
+    EXPECT_EQ(run.waitFor("signInFailed").value(QLatin1String("kind")).toString(), QStringLiteral("network"));
+    EXPECT_TRUE(tenant.identity.requests.isEmpty());
+}
+#endif
+
 TEST_F(CliSignIn, ByBrowserAWrongStateEndsWith4)
 {
     TenantRun run(line, tenant, signIn("--method browser"), home());
@@ -152,18 +185,22 @@ TEST_F(CliSignIn, ByBrowserAWrongStateEndsWith4)
     QUrl back = afterThePage(tenant, page);
     back.setQuery(QStringLiteral("code=x&state=y"));
     getLoopback(back);
-    EXPECT_EQ(run.finish().exitCode, 4);
-    EXPECT_EQ(run.events().last().value(QLatin1String("kind")).toString(), QStringLiteral("wrongState"));
+    const Outcome end = run.finish();
+    EXPECT_EQ(end.exitCode, 4) << end.err.constData();
+    EXPECT_EQ(run.waitFor("signInFailed").value(QLatin1String("kind")).toString(),
+              QStringLiteral("wrongState"))
+        << end.err.constData();
 }
 
 TEST_F(CliSignIn, AWrongCommandLineEndsWith2)
 {
     const QString id = QString::fromLatin1(tenant.identity.clientId);
     for (const char *arguments :
-         {"signin", "signin --client-id x", "signin --client-id ID --tenant ../x", "signin --client-id ID --method fax",
-          "signin --client-id ID --events xml", "signin --client-id ID more", "accounts more", "signout",
-          "signout --all --account a"}) {
-        const Outcome end = line.run(words(QByteArray(arguments).replace("ID", id.toLatin1()).constData()), home());
+         {"signin", "signin --client-id x", "signin --client-id ID --tenant ../x",
+          "signin --client-id ID --method fax", "signin --client-id ID --events xml",
+          "signin --client-id ID more", "accounts more", "signout", "signout --all --account a"}) {
+        const Outcome end =
+            line.run(words(QByteArray(arguments).replace("ID", id.toLatin1()).constData()), home());
         EXPECT_EQ(end.exitCode, 2) << arguments;
         EXPECT_EQ(end.out, "") << arguments;
         EXPECT_FALSE(end.err.isEmpty()) << arguments;
@@ -174,7 +211,8 @@ TEST_F(CliSignIn, FilesThatCannotBeUsedEndWith3)
 {
     line.write(QStringLiteral("odd.json"), "{\"name\": \"x\", \"login\": \"http://a.example\"}");
     line.write(QStringLiteral("odd.pem"), "no certificate");
-    for (const char *more : {"--cloud missing.json", "--cloud odd.json", "--ca-file missing.pem", "--ca-file odd.pem"})
+    for (const char *more :
+         {"--cloud missing.json", "--cloud odd.json", "--ca-file missing.pem", "--ca-file odd.pem"})
         EXPECT_EQ(line.run(signIn(more), home()).exitCode, 3) << more;
     line.write(QStringLiteral("home/data/postlotse/postlotse/accounts.json"), "{");
     EXPECT_EQ(line.run(words("accounts"), home()).exitCode, 3);

@@ -13,16 +13,17 @@ namespace cli {
 
 using microsoft365::until;
 
-TenantRun::TenantRun(const CommandLine &line, const simulatedtenant::Tenant &tenant, const QStringList &arguments,
-                     const Variables &variables)
+TenantRun::TenantRun(const CommandLine &line, const simulatedtenant::Tenant &tenant, QStringList arguments,
+                     const Variables &variables, Says says)
 {
     tenant.writeFiles(line.path(QStringLiteral("tenant")));
     QObject::connect(&m_process, &QProcess::readyReadStandardError, [this] { read(); });
-    line.start(m_process,
-               arguments + QStringList {QStringLiteral("--cloud"), QStringLiteral("tenant/cloud.json"),
-                                        QStringLiteral("--ca-file"), QStringLiteral("tenant/ca.pem"),
-                                        QStringLiteral("--events"), QStringLiteral("json")},
-               variables);
+    arguments << QStringLiteral("--cloud") << QStringLiteral("tenant/cloud.json");
+    if (!arguments.contains(QLatin1String("--ca-file")))
+        arguments << QStringLiteral("--ca-file") << QStringLiteral("tenant/ca.pem");
+    if (says == Says::Events)
+        arguments << QStringLiteral("--events") << QStringLiteral("json");
+    line.start(m_process, arguments, variables);
 }
 
 void TenantRun::read()
@@ -69,8 +70,8 @@ QByteArray getLoopback(const QUrl &url)
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(url.port()));
     QObject::connect(&socket, &QTcpSocket::connected, [&] {
-        socket.write("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\nHost: localhost:"
-                     + QByteArray::number(url.port()) + "\r\n\r\n");
+        socket.write("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                     + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(url.port()) + "\r\n\r\n");
     });
     until([&] { return socket.state() == QAbstractSocket::UnconnectedState; });
     return socket.readAll();

@@ -10,12 +10,15 @@
 
 namespace cli {
 
-/*! The program at work with a simulated tenant, which answers in this process. Its home is the temporary folder. */
+/*! The program at work with a simulated tenant, which answers in this process. Its home is the temporary
+ * folder. */
 class TenantRun {
 public:
-    //! Starts a command that gets --cloud, --ca-file and --events json.
-    TenantRun(const CommandLine &line, const simulatedtenant::Tenant &tenant, const QStringList &arguments,
-              const Variables &variables = {});
+    enum class Says { Events, Sentences };
+
+    //! Starts a command that gets --cloud, --ca-file where it has none, and with Events --events json.
+    TenantRun(const CommandLine &line, const simulatedtenant::Tenant &tenant, QStringList arguments,
+              const Variables &variables = {}, Says says = Says::Events);
 
     QProcess &process() { return m_process; }
     //! Waits for an event of this kind; empty when the program ended without one.

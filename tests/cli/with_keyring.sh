@@ -18,6 +18,10 @@ dbus-run-session -- bash -c '
     printf "a password for tests" | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
     keyring=$!
     trap "kill $keyring" EXIT
-    dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \
-        org.freedesktop.DBus.StartServiceByName string:org.freedesktop.secrets uint32:0 >/dev/null 2>&1 || true
+    # Asking it for anything earlier would start a second one, which is locked.
+    owned() {
+        dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+            org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q "boolean true"
+    }
+    for _ in $(seq 200); do owned && break; sleep 0.05; done
     "$@"' with_keyring "$@"

@@ -33,11 +33,22 @@ TEST(AddressTable, ThreadsThatFillItAtATimeGetTheSameIds)
             std::vector<std::string> texts;
             for (int i = 0; i < addressCount; ++i)
                 texts.push_back("user" + std::to_string(i) + "@domain" + std::to_string(i % 7) + ".example");
-            std::vector<evidence::HashedText> hashed;
-            for (const std::string &text : texts)
-                hashed.push_back({text, table.hasher()(text)});
-            for (std::size_t i = 0; i < hashed.size(); i += 100)
-                table.intern(std::span(hashed).subspan(i, 100), std::span(ids[t]).subspan(i, 100), t * 8);
+            for (unsigned step = 0; step < AddressTable::partCount; ++step) {
+                const unsigned part = (t * 8 + step) % AddressTable::partCount;
+                std::vector<evidence::HashedText> hashed;
+                std::vector<std::size_t> numbers;
+                for (std::size_t i = 0; i < texts.size(); ++i) {
+                    const std::uint64_t hash = table.hasher()(texts[i]);
+                    if (AddressTable::partOf(hash) != part)
+                        continue;
+                    hashed.push_back({texts[i], hash});
+                    numbers.push_back(i);
+                }
+                std::vector<evidence::AddressId> found(hashed.size());
+                table.intern(part, hashed, found);
+                for (std::size_t i = 0; i < numbers.size(); ++i)
+                    ids[t][numbers[i]] = found[i];
+            }
         });
     }
     for (std::thread &thread : threads)

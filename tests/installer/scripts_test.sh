@@ -293,7 +293,7 @@ mac_installs_by_homebrew() {
     run installer/run.sh
     expect_code 0
     expect_log 'brew install libpsl'
-    expect_log '-DCMAKE_PREFIX_PATH=/opt/homebrew/opt/qt;/opt/homebrew'
+    expect_log '-DCMAKE_PREFIX_PATH=/opt/homebrew/opt/qt;/opt/homebrew;/opt/homebrew/opt/openssl@3'
     expect_log 'window --sample'
 }
 

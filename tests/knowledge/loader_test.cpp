@@ -164,7 +164,8 @@ TEST_P(MissingFile, isNamedWhenItIsAList)
 }
 
 INSTANTIATE_TEST_SUITE_P(Loader, MissingFile,
-                         testing::Values("sources.json", "timeline.json", "affected.json",
+                         testing::Values("sources.json", "timeline.json", "affected.json", "clouds.json",
+                                         "sign-in.json", "aadsts.json",
                                          "export-guides.json", "routes.json", "recipes.json"),
                          [](const testing::TestParamInfo<const char *> &param) {
                              std::string name = param.param;

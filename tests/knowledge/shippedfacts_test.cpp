@@ -293,7 +293,6 @@ TEST_F(ShippedFacts, everyPermissionForCollectingBelongsToASource)
                                 [&](const Permission &p) { return p.dataSources.contains(guide.source); }))
             << guide.source.toStdString();
     }
-    EXPECT_TRUE(facts.collection.guide(u"deliveries")->script.contains(facts.signIn.registration.messageTraceAppId));
 }
 
 } // namespace knowledge

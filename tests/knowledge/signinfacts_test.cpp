@@ -16,7 +16,7 @@ SignInFacts factsIn(const FactFolder &folder)
     LoadError error;
     std::optional<Knowledge> facts = load(&error, folder.path());
     EXPECT_TRUE(facts) << error.message.toStdString();
-    return facts ? facts->signIn : SignInFacts {};
+    return facts ? facts->signIn : SignInFacts{};
 }
 
 TEST(SignInFacts, readsEverything)
@@ -27,7 +27,7 @@ TEST(SignInFacts, readsEverything)
     EXPECT_TRUE(facts.cloud(u"global")->hasMessageTrace);
     EXPECT_EQ(facts.cloud(u"moon"), nullptr);
     EXPECT_EQ(facts.api(u"graph")->appId, QStringLiteral("00000003-0000-0000-c000-000000000000"));
-    EXPECT_EQ(facts.permissions.at(0).dataSources, QStringList {QStringLiteral("deliveries")});
+    EXPECT_EQ(facts.permissions.at(0).dataSources, QStringList{QStringLiteral("deliveries")});
     EXPECT_EQ(facts.registration.steps.at(0).de, QStringLiteral("Klicken"));
     EXPECT_EQ(facts.messageTraceService.appId, QStringLiteral("00000004-0000-0000-c000-000000000000"));
     EXPECT_EQ(facts.windowsSecretBytes.value, 2560);
@@ -47,24 +47,25 @@ TEST(SignInFacts, namesWhatIsWrong)
         const char *message;
     };
     for (const Breakage &breakage : {
-             Breakage {"clouds.json", "https://graph.example.com", "http://graph.example.com",
-                       "clouds.json: clouds[0]: graph: \"http://graph.example.com\" is no https address"},
-             Breakage {"clouds.json", "\"global\"", "\"moon\"", "clouds.json: no cloud \"global\""},
-             Breakage {"clouds.json", "\"hasMessageTrace\": true", "\"hasMessageTrace\": 1",
-                       "clouds.json: clouds[0]: hasMessageTrace is neither true nor false"},
-             Breakage {"sign-in.json", "\"api\": \"graph\"", "\"api\": \"mail\"",
-                       "sign-in.json: permissions[0]: unknown api \"mail\""},
-             Breakage {"sign-in.json", "00000004-", "'; rm -", "sign-in.json: messageTraceService: "
-                       "\"'; rm -0000-0000-c000-000000000000\" is no id of an app"},
-             Breakage {"sign-in.json", "2560", "-1",
-                       "sign-in.json: windowsKeychain: maxSecretBytes is no whole number above zero"},
-             Breakage {"aadsts.json", "[70019, 70020]", "[70019, 70019]",
-                       "aadsts.json: problems[0]: \"70019\" is there twice"},
-             Breakage {"aadsts.json", "[70019, 70020]", "[70019, \"70020\"]",
-                       "aadsts.json: problems[0]: codes[1] is no whole number above zero"},
-             Breakage {"aadsts.json", "[70019, 70020]", "[]", "aadsts.json: problems[0]: codes is empty"},
-             Breakage {"aadsts.json", "\"browser\"", "\"phone\"",
-                       "aadsts.json: problems[0]: unknown betterMethod \"phone\""},
+             Breakage{"clouds.json", "https://graph.example.com", "http://graph.example.com",
+                      "clouds.json: clouds[0]: graph: \"http://graph.example.com\" is no https address"},
+             Breakage{"clouds.json", "\"global\"", "\"moon\"", "clouds.json: no cloud \"global\""},
+             Breakage{"clouds.json", "\"hasMessageTrace\": true", "\"hasMessageTrace\": 1",
+                      "clouds.json: clouds[0]: hasMessageTrace is neither true nor false"},
+             Breakage{"sign-in.json", "\"api\": \"graph\"", "\"api\": \"mail\"",
+                      "sign-in.json: permissions[0]: unknown api \"mail\""},
+             Breakage{"sign-in.json", "00000004-", "'; rm -",
+                      "sign-in.json: messageTraceService: "
+                      "\"'; rm -0000-0000-c000-000000000000\" is no id of an app"},
+             Breakage{"sign-in.json", "2560", "-1",
+                      "sign-in.json: windowsKeychain: maxSecretBytes is no whole number above zero"},
+             Breakage{"aadsts.json", "[70019, 70020]", "[70019, 70019]",
+                      "aadsts.json: problems[0]: \"70019\" is there twice"},
+             Breakage{"aadsts.json", "[70019, 70020]", "[70019, \"70020\"]",
+                      "aadsts.json: problems[0]: codes[1] is no whole number above zero"},
+             Breakage{"aadsts.json", "[70019, 70020]", "[]", "aadsts.json: problems[0]: codes is empty"},
+             Breakage{"aadsts.json", "\"browser\"", "\"phone\"",
+                      "aadsts.json: problems[0]: unknown betterMethod \"phone\""},
          }) {
         FactFolder folder;
         folder.replace(breakage.file, breakage.before, breakage.after);
@@ -96,7 +97,8 @@ TEST_F(ShippedSignInFacts, haveEveryCloud)
 }
 
 //! The rows of Microsoft's numbers that people meet, one by one.
-class ShippedProblem : public ShippedSignInFacts, public testing::WithParamInterface<std::pair<const char *, QList<int>>> { };
+class ShippedProblem : public ShippedSignInFacts,
+                       public testing::WithParamInterface<std::pair<const char *, QList<int>>> { };
 
 TEST_P(ShippedProblem, hasHelpForEachOfItsNumbers)
 {
@@ -115,32 +117,33 @@ TEST_P(ShippedProblem, hasHelpForEachOfItsNumbers)
 
 INSTANTIATE_TEST_SUITE_P(
     Aadsts, ShippedProblem,
-    testing::Values(std::pair {"deviceCodePending", QList<int> {70016}}, std::pair {"deviceCodeWrong", QList<int> {70018}},
-                    std::pair {"deviceCodeExpired", QList<int> {70019}}, std::pair {"deviceCodeUsed", QList<int> {90119, 90120}},
-                    std::pair {"deviceCodeOtherDatacenter", QList<int> {50134}},
-                    std::pair {"notPublicClient", QList<int> {7000218}},
-                    std::pair {"appUnknown", QList<int> {700016, 700011, 70001, 7000112}},
-                    std::pair {"commonNotAllowed", QList<int> {50194, 9001023, 90130}},
-                    std::pair {"consentMissing", QList<int> {65001, 90094, 90095}},
-                    std::pair {"consentDeclined", QList<int> {65004}},
-                    std::pair {"resourceMissing", QList<int> {650052, 500011, 650056, 650057}},
-                    std::pair {"microsoftApp", QList<int> {65002}},
-                    std::pair {"scopeWrong", QList<int> {700022, 70011, 28002}},
-                    std::pair {"secondFactor", QList<int> {50072, 50074, 50076, 50078, 50079}},
-                    std::pair {"deviceNeeded", QList<int> {50097, 53000, 53001}},
-                    std::pair {"conditionalAccess", QList<int> {53002, 53003, 530032}},
-                    std::pair {"securityDefaults", QList<int> {530035}},
-                    std::pair {"conditionalAccessOther", QList<int> {530033, 530036}},
-                    std::pair {"externalFactor", QList<int> {50158}}, std::pair {"notAssigned", QList<int> {50105}},
-                    std::pair {"accountElsewhere", QList<int> {50020, 50034, 51004, 90072, 16000, 500208}},
-                    std::pair {"accountTrouble", QList<int> {50053, 50055, 50057, 50126}},
-                    std::pair {"sessionOver", QList<int> {50173, 70008, 700082, 70043, 50132, 50133}},
-                    std::pair {"tenantUnknown", QList<int> {50059, 50128, 90002, 90019}},
-                    std::pair {"tenantRestricted", QList<int> {90038, 90051, 500021, 500212, 500213}},
-                    std::pair {"loop", QList<int> {50196}},
-                    std::pair {"transient", QList<int> {90033, 90006, 90024, 50033}},
-                    std::pair {"proofKey", QList<int> {50147, 501481, 501491}},
-                    std::pair {"redirectUnknown", QList<int> {50011, 500113}}),
+    testing::Values(
+        std::pair{"deviceCodePending", QList<int>{70016}}, std::pair{"deviceCodeWrong", QList<int>{70018}},
+        std::pair{"deviceCodeExpired", QList<int>{70019}},
+        std::pair{"deviceCodeUsed", QList<int>{90119, 90120}},
+        std::pair{"deviceCodeOtherDatacenter", QList<int>{50134}},
+        std::pair{"notPublicClient", QList<int>{7000218}},
+        std::pair{"appUnknown", QList<int>{700016, 700011, 70001, 7000112}},
+        std::pair{"commonNotAllowed", QList<int>{50194, 9001023, 90130}},
+        std::pair{"consentMissing", QList<int>{65001, 90094, 90095}},
+        std::pair{"consentDeclined", QList<int>{65004}},
+        std::pair{"resourceMissing", QList<int>{650052, 500011, 650056, 650057}},
+        std::pair{"microsoftApp", QList<int>{65002}},
+        std::pair{"scopeWrong", QList<int>{700022, 70011, 28002}},
+        std::pair{"secondFactor", QList<int>{50072, 50074, 50076, 50078, 50079}},
+        std::pair{"deviceNeeded", QList<int>{50097, 53000, 53001}},
+        std::pair{"conditionalAccess", QList<int>{53002, 53003, 530032}},
+        std::pair{"securityDefaults", QList<int>{530035}},
+        std::pair{"conditionalAccessOther", QList<int>{530033, 530036}},
+        std::pair{"externalFactor", QList<int>{50158}}, std::pair{"notAssigned", QList<int>{50105}},
+        std::pair{"accountElsewhere", QList<int>{50020, 50034, 51004, 90072, 16000, 500208}},
+        std::pair{"accountTrouble", QList<int>{50053, 50055, 50057, 50126}},
+        std::pair{"sessionOver", QList<int>{50173, 70008, 700082, 70043, 50132, 50133}},
+        std::pair{"tenantUnknown", QList<int>{50059, 50128, 90002, 90019}},
+        std::pair{"tenantRestricted", QList<int>{90038, 90051, 500021, 500212, 500213}},
+        std::pair{"loop", QList<int>{50196}}, std::pair{"transient", QList<int>{90033, 90006, 90024, 50033}},
+        std::pair{"proofKey", QList<int>{50147, 501481, 501491}},
+        std::pair{"redirectUnknown", QList<int>{50011, 500113}}),
     [](const auto &row) { return std::string(row.param.first); });
 
 TEST_F(ShippedSignInFacts, blockedCodesLeadToTheBrowserAndBack)
@@ -159,9 +162,10 @@ TEST_F(ShippedSignInFacts, everySourceOfDataHasItsPermission)
         dataSources.insert(permission.dataSources.begin(), permission.dataSources.end());
         EXPECT_FALSE(permission.id.contains(QLatin1String("Write"))) << permission.id.toStdString();
     }
-    EXPECT_EQ(dataSources,
-              (std::set<QString> {QStringLiteral("deliveries"), QStringLiteral("signIns"), QStringLiteral("domains"),
-                                  QStringLiteral("licences"), QStringLiteral("settings")}));
+    EXPECT_EQ(
+        dataSources,
+        (std::set<QString>{QStringLiteral("deliveries"), QStringLiteral("signIns"), QStringLiteral("domains"),
+                           QStringLiteral("licences"), QStringLiteral("settings")}));
 }
 
 } // namespace

@@ -18,8 +18,12 @@ QString text(const char *utf8)
 
 Account account(const char *name)
 {
-    const Cloud cloud {text("global"), text("Worldwide"), QUrl(text("https://login.example.com")),
-                       QUrl(text("https://graph.example.com")), QUrl(text("https://mail.example.com")), true};
+    const Cloud cloud{text("global"),
+                      text("Worldwide"),
+                      QUrl(text("https://login.example.com")),
+                      QUrl(text("https://graph.example.com")),
+                      QUrl(text("https://mail.example.com")),
+                      true};
     return accountOf(cloud, text("organizations"), text("11111111-2222-3333-4444-555555555555"),
                      {text(name), text("aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"), {}});
 }
@@ -40,7 +44,7 @@ protected:
     QString path() const { return folder.filePath(text("data/accounts.json")); }
 
     QTemporaryDir folder;
-    Accounts accounts {folder.filePath(text("data"))};
+    Accounts accounts{folder.filePath(text("data"))};
 };
 
 TEST_F(AccountList, IsEmptyAtFirst)
@@ -58,10 +62,10 @@ TEST_F(AccountList, HoldsSeveralSideBySide)
     annaElsewhere.tenant = text("fabrikam.example");
     for (const Account &one : {anna, bert, annaElsewhere})
         EXPECT_EQ(accounts.add(one), std::nullopt);
-    EXPECT_EQ(*accounts.all(), (QList<Account> {anna, bert, annaElsewhere}));
+    EXPECT_EQ(*accounts.all(), (QList<Account>{anna, bert, annaElsewhere}));
     EXPECT_EQ(accounts.remove(bert), std::nullopt);
     EXPECT_EQ(accounts.remove(bert), std::nullopt);
-    EXPECT_EQ(*accounts.all(), (QList<Account> {anna, annaElsewhere}));
+    EXPECT_EQ(*accounts.all(), (QList<Account>{anna, annaElsewhere}));
 }
 
 TEST_F(AccountList, TheSameAccountIsThereOnce)
@@ -70,18 +74,22 @@ TEST_F(AccountList, TheSameAccountIsThereOnce)
     EXPECT_EQ(accounts.add(anna), std::nullopt);
     anna.cloud.name = text("Weltweit");
     EXPECT_EQ(accounts.add(anna), std::nullopt);
-    EXPECT_EQ(*accounts.all(), QList<Account> {anna});
+    EXPECT_EQ(*accounts.all(), QList<Account>{anna});
 }
 
 TEST_F(AccountList, AFileThatCannotBeUnderstoodIsTold)
 {
     ASSERT_EQ(accounts.add(account("anna@contoso.example")), std::nullopt);
     const QByteArray good = content();
-    const QList<QByteArray> wrong {
-        "", "{", "[]", QByteArray(good).replace("accounts/1", "accounts/2"),
-        QByteArray(good).replace("https://login", "http://login"), QByteArray(good).replace("11111111-", "x-"),
-        QByteArray(good).replace("aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee", "../.."),
-        QByteArray(good).replace("anna@contoso.example", ""), QByteArray(2 << 20, ' ')};
+    const QList<QByteArray> wrong{"",
+                                  "{",
+                                  "[]",
+                                  QByteArray(good).replace("accounts/1", "accounts/2"),
+                                  QByteArray(good).replace("https://login", "http://login"),
+                                  QByteArray(good).replace("11111111-", "x-"),
+                                  QByteArray(good).replace("aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee", "../.."),
+                                  QByteArray(good).replace("anna@contoso.example", ""),
+                                  QByteArray(2 << 20, ' ')};
     for (const QByteArray &bytes : wrong) {
         ASSERT_NE(bytes, good);
         write(bytes);

@@ -24,10 +24,11 @@ protected:
 
 TEST_F(AppRegistration, AsksForNothingThatIsNotNeeded)
 {
-    const std::string script
-        = registrationScript(facts, {QStringLiteral("deliveries"), QStringLiteral("domains")}).toStdString();
-    EXPECT_THAT(script, testing::HasSubstr("    @{ Api = '00000003-0000-0000-c000-000000000000'; Name = "
-                                           "'ExchangeMessageTrace.Read.All' } # Read message traces"));
+    const std::string script =
+        registrationScript(facts, {QStringLiteral("deliveries"), QStringLiteral("domains")}).toStdString();
+    EXPECT_THAT(script,
+                testing::HasSubstr("    @{ Api = '00000003-0000-0000-c000-000000000000'; Name = "
+                                   "'ExchangeMessageTrace.Read.All' } # Read message traces"));
     EXPECT_THAT(script, testing::HasSubstr("'Domain.Read.All'"));
     for (const char *permission : {"AuditLog.Read.All", "Directory.Read.All", "Exchange.Manage", "'Role'"})
         EXPECT_THAT(script, testing::Not(testing::HasSubstr(permission)));
@@ -36,7 +37,9 @@ TEST_F(AppRegistration, AsksForNothingThatIsNotNeeded)
 TEST_F(AppRegistration, IsAPublicClientWithoutASecret)
 {
     const std::string script = registrationScript(facts, {QStringLiteral("settings")}).toStdString();
-    EXPECT_THAT(script, testing::HasSubstr("-IsFallbackPublicClient -PublicClient @{ RedirectUris = @('http://localhost') }"));
+    EXPECT_THAT(script,
+                testing::HasSubstr(
+                    "-IsFallbackPublicClient -PublicClient @{ RedirectUris = @('http://localhost') }"));
     EXPECT_THAT(script, testing::HasSubstr("-SignInAudience 'AzureADMyOrg'"));
     EXPECT_THAT(script, testing::HasSubstr("'Exchange.Manage'"));
     EXPECT_THAT(script, testing::Not(testing::HasSubstr("Password")));
@@ -44,7 +47,8 @@ TEST_F(AppRegistration, IsAPublicClientWithoutASecret)
 
 TEST_F(AppRegistration, EveryChangeAsksFirst)
 {
-    for (const QString &script : {registrationScript(facts, {QStringLiteral("deliveries")}), messageTraceScript(facts)}) {
+    for (const QString &script :
+         {registrationScript(facts, {QStringLiteral("deliveries")}), messageTraceScript(facts)}) {
         int changes = 0;
         for (const QString &line : script.split(QLatin1Char('\n'))) {
             if (!line.contains(QLatin1String("New-Mg")))

@@ -30,9 +30,10 @@ QByteArray say(quint16 port, const QByteArray &bytes)
 
 QByteArray get(const QUrl &url)
 {
-    return say(static_cast<quint16>(url.port()), "GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
-                                                     + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(url.port())
-                                                     + "\r\nAccept: text/html\r\n\r\n");
+    return say(static_cast<quint16>(url.port()),
+               "GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                   + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(url.port())
+                   + "\r\nAccept: text/html\r\n\r\n");
 }
 
 class BrowserSigningIn : public SignInFixture {
@@ -47,7 +48,8 @@ protected:
                 return opens;
             },
             *http, clock);
-        QObject::connect(signing.get(), &BrowserSignIn::addressReady, [this](const QUrl &url) { page = url; });
+        QObject::connect(signing.get(), &BrowserSignIn::addressReady,
+                         [this](const QUrl &url) { page = url; });
         QObject::connect(signing.get(), &BrowserSignIn::finished, [this](const SignInResult &end) {
             result = end;
             ++count;
@@ -58,7 +60,7 @@ protected:
     //! Where the platform sends the browser to after the page.
     QUrl afterThePage()
     {
-        const Response response = tenant.identity.answer(Request {"GET", page, {}, {}});
+        const Response response = tenant.identity.answer(Request{"GET", page, {}, {}});
         EXPECT_EQ(response.status, 302) << response.body.constData();
         return response.headers.isEmpty() ? QUrl() : QUrl::fromEncoded(response.headers.first().second);
     }
@@ -68,7 +70,7 @@ protected:
         until([&] { return result.has_value(); });
         settle();
         EXPECT_EQ(count, 1);
-        return result.value_or(SignInError {SignInErrorKind::Cancelled, {}});
+        return result.value_or(SignInError{SignInErrorKind::Cancelled, {}});
     }
 
     std::unique_ptr<BrowserSignIn> signing;
@@ -95,7 +97,7 @@ TEST(ProofKey, KeepsToTheExampleOfTheRfc)
 TEST_F(BrowserSigningIn, GivesTokensOnceTheBrowserComesBack)
 {
     start();
-    EXPECT_EQ(opened, QList<QUrl> {page});
+    EXPECT_EQ(opened, QList<QUrl>{page});
     const QUrlQuery query(page);
     EXPECT_EQ(query.queryItemValue(QStringLiteral("prompt")), QStringLiteral("select_account"));
     const QByteArray answer = get(afterThePage());
@@ -171,9 +173,10 @@ TEST_F(BrowserSigningIn, IconsAndStrangersChangeNothing)
     const QByteArray host = "Host: localhost:" + QByteArray::number(port) + "\r\n\r\n";
     const QByteArray target = back.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
     for (const QByteArray &bytes :
-         {"GET /favicon.ico HTTP/1.1\r\n" + host, "GET / HTTP/1.1\r\n" + host, "GET /?hello=1 HTTP/1.1\r\n" + host,
-          "POST " + target + " HTTP/1.1\r\n" + host, "GET " + target + " HTTP/1.1\r\nHost: evil.example\r\n\r\n",
-          "GET " + target + " HTTP/1.1\r\n\r\n", QByteArray("\r\n\r\n"), QByteArray(40000, 'x'),
+         {"GET /favicon.ico HTTP/1.1\r\n" + host, "GET / HTTP/1.1\r\n" + host,
+          "GET /?hello=1 HTTP/1.1\r\n" + host, "POST " + target + " HTTP/1.1\r\n" + host,
+          "GET " + target + " HTTP/1.1\r\nHost: evil.example\r\n\r\n", "GET " + target + " HTTP/1.1\r\n\r\n",
+          QByteArray("\r\n\r\n"), QByteArray(40000, 'x'),
           "GET /" + QByteArray(40000, 'x') + " HTTP/1.1\r\n" + host})
         EXPECT_TRUE(say(port, bytes).startsWith("HTTP/1.1 404 ")) << bytes.left(60).constData();
     settle();
@@ -203,7 +206,7 @@ TEST_F(BrowserSigningIn, DenyingEndsIt)
     EXPECT_THAT(get(afterThePage()).toStdString(), testing::HasSubstr("Not signed in"));
     const SignInError error = end().error();
     EXPECT_EQ(error.kind, SignInErrorKind::Declined);
-    EXPECT_EQ(error.codes, QList<int> {65004});
+    EXPECT_EQ(error.codes, QList<int>{65004});
     EXPECT_EQ(error.description, QStringLiteral("AADSTS65004: User declined to consent."));
 }
 
@@ -224,7 +227,7 @@ TEST_F(BrowserSigningIn, ABrowserThatNeverComesBackEndsItAfterAWhile)
     start();
     clock.skip();
     EXPECT_EQ(end().error().kind, SignInErrorKind::Expired);
-    EXPECT_EQ(clock.waits, std::vector<std::chrono::milliseconds> {BrowserSignIn::timeLimit});
+    EXPECT_EQ(clock.waits, std::vector<std::chrono::milliseconds>{BrowserSignIn::timeLimit});
     EXPECT_EQ(get(afterThePage()), "");
 }
 
@@ -258,7 +261,7 @@ TEST_F(BrowserSigningIn, RefusalsWhileRedeemingAreTold)
     tenant.identity.scenario.refusedWith = 501481;
     get(afterThePage());
     const SignInError error = end().error();
-    EXPECT_EQ(error.codes, QList<int> {501481});
+    EXPECT_EQ(error.codes, QList<int>{501481});
     EXPECT_EQ(suggestedMethod(error, SignInMethod::Browser, facts), SignInMethod::DeviceCode);
 }
 
@@ -276,7 +279,8 @@ TEST_F(BrowserSigningIn, TwoAtATimeDoNotMeet)
 {
     start();
     const QUrl firstPage = page;
-    BrowserSignIn other(request, [](const QUrl &) { return true; }, *http, clock);
+    BrowserSignIn other(
+        request, [](const QUrl &) { return true; }, *http, clock);
     QUrl otherPage;
     QObject::connect(&other, &BrowserSignIn::addressReady, [&](const QUrl &url) { otherPage = url; });
     ASSERT_TRUE(until([&] { return otherPage.isValid(); }));
@@ -292,7 +296,7 @@ TEST(LoopbackPort, ATakenPortIsTold)
     ASSERT_TRUE(taken.listen(QHostAddress::LocalHost));
     LoopbackServer server(unguessable(), QStringLiteral("en"));
     EXPECT_FALSE(server.listen(taken.serverPort()));
-    SignInError error {SignInErrorKind::NoPort, {}};
+    SignInError error{SignInErrorKind::NoPort, {}};
     EXPECT_EQ(suggestedMethod(error, SignInMethod::Browser, {}), SignInMethod::DeviceCode);
 }
 

@@ -42,14 +42,16 @@ TEST(Clouds, OwnAddressesComeFromAFile)
         "graph": "https://graph.example.de:8443", "exchange": "https://mail.example.de/base//"})",
                                      text("cloud.json"));
     ASSERT_TRUE(cloud) << cloud.error().detail.toStdString();
-    EXPECT_EQ(*cloud, (Cloud {text("Sovereign"), text("Sovereign"), QUrl(text("https://login.example.de")),
-                              QUrl(text("https://graph.example.de:8443")), QUrl(text("https://mail.example.de/base")),
-                              true}));
+    EXPECT_EQ(*cloud,
+              (Cloud{text("Sovereign"), text("Sovereign"), QUrl(text("https://login.example.de")),
+                     QUrl(text("https://graph.example.de:8443")), QUrl(text("https://mail.example.de/base")),
+                     true}));
 }
 
 TEST(Clouds, WhatIsWrongWithAFileIsNamed)
 {
-    const QByteArray good = R"({"name": "X", "login": "https://a.example", "graph": "https://b.example", "exchange": "https://c.example"})";
+    const QByteArray good =
+        R"({"name": "X", "login": "https://a.example", "graph": "https://b.example", "exchange": "https://c.example"})";
     ASSERT_TRUE(cloudFromJson(good, text("cloud.json")));
     EXPECT_EQ(problemOf(QByteArray(good).replace("\"X\"", "\"\"")),
               "cloud.json: name is missing or longer than 100 characters");
@@ -75,9 +77,10 @@ TEST(Clouds, TenantsAreDomainsIdsAndOrganizations)
     for (const char *tenant : {"contoso.com", "contoso.onmicrosoft.com", "organizations", "Organizations",
                                "xn--mller-kva.de", "AAAAAAAA-bbbb-cccc-dddd-eeeeeeeeeeee", "a-b.c1.de"})
         EXPECT_TRUE(isTenant(text(tenant))) << tenant;
-    for (const char *tenant : {"", "common", "consumers", "contoso", "contoso.com/", "../contoso.com", "contoso.com?x",
-                               "contoso..com", ".com", "-a.com", "a b.com", "contoso.com\n", "müller.de", "1.2.3.4",
-                               "contoso.com/oauth2", "{aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee}"})
+    for (const char *tenant :
+         {"", "common", "consumers", "contoso", "contoso.com/", "../contoso.com", "contoso.com?x",
+          "contoso..com", ".com", "-a.com", "a b.com", "contoso.com\n", "müller.de", "1.2.3.4",
+          "contoso.com/oauth2", "{aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee}"})
         EXPECT_FALSE(isTenant(text(tenant))) << tenant;
     EXPECT_FALSE(isTenant(QString(300, QLatin1Char('a')) + text(".com")));
 }
@@ -85,8 +88,8 @@ TEST(Clouds, TenantsAreDomainsIdsAndOrganizations)
 TEST(Clouds, ClientIdsAreGuids)
 {
     EXPECT_TRUE(isClientId(text("11111111-2222-3333-4444-555555555555")));
-    for (const char *id : {"", "1111", "11111111-2222-3333-4444-55555555555g", "11111111222233334444555555555555",
-                           "11111111-2222-3333-4444-555555555555\n"})
+    for (const char *id : {"", "1111", "11111111-2222-3333-4444-55555555555g",
+                           "11111111222233334444555555555555", "11111111-2222-3333-4444-555555555555\n"})
         EXPECT_FALSE(isClientId(text(id))) << id;
 }
 

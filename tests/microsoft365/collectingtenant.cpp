@@ -56,9 +56,9 @@ FolderContent contentOf(const QString &folder)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         constexpr qint64 readable = 20'000;
-        content[QDir(folder).relativeFilePath(file.fileName())]
-            = file.size() <= readable ? file.readAll()
-                                      : QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
+        content[QDir(folder).relativeFilePath(file.fileName())] = file.size() <= readable
+            ? file.readAll()
+            : QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
     }
     return content;
 }
@@ -89,16 +89,17 @@ TenantData CollectingTenant::data(qint64 deliveries, qint64 signIns, qint64 othe
 CollectingTenant::CollectingTenant(const TenantData &data, const GraphScenario &graphScenario,
                                    const ExchangeScenario &exchangeScenario)
     : tenant(data)
-    , graph(data, graphScenario, [this] { return clock.now(); },
-            [this](const QByteArray &token) { return tokens.isGood(token); })
+    , graph(
+          data, graphScenario, [this] { return clock.now(); },
+          [this](const QByteArray &token) { return tokens.isGood(token); })
     , exchange(exchangeScenario, [this](const QByteArray &token) { return tokens.isGood(token); })
 {
-    m_graphServer = std::make_unique<HttpsServer>(m_authority.issue(),
-                                                  [this](const Request &request) { return graph.answer(request); });
+    m_graphServer = std::make_unique<HttpsServer>(
+        m_authority.issue(), [this](const Request &request) { return graph.answer(request); });
     m_exchangeServer = std::make_unique<HttpsServer>(
         m_authority.issue(), [this](const Request &request) { return exchange.answer(request); });
-    cloud = {QStringLiteral("simulated"), QStringLiteral("Simulated"), QUrl(), m_graphServer->url(),
-             m_exchangeServer->url(), true};
+    cloud = {QStringLiteral("simulated"), QStringLiteral("Simulated"), QUrl(),
+             m_graphServer->url(),        m_exchangeServer->url(),     true};
     httpOptions.caFile = m_folder.filePath(QStringLiteral("ca.pem"));
     httpOptions.silence = std::chrono::seconds(3);
     httpOptions.maxReplyBytes = 8 << 20;
@@ -115,17 +116,18 @@ CollectingTenant::CollectingTenant(const TenantData &data, const GraphScenario &
     m_knowledge = std::move(*facts);
 }
 
-std::unique_ptr<Collection> CollectingTenant::begin(const QString &path, const std::vector<CollectionSource> &sources,
-                                                    int days)
+std::unique_ptr<Collection> CollectingTenant::begin(const QString &path,
+                                                    const std::vector<CollectionSource> &sources, int days)
 {
-    auto folder = CollectionFolder::open(path, scopeFromNow(cloud, tenantId(), days, clock.now(), m_knowledge.collection));
+    auto folder = CollectionFolder::open(
+        path, scopeFromNow(cloud, tenantId(), days, clock.now(), m_knowledge.collection));
     if (!folder) {
         ADD_FAILURE() << folder.error().detail.toStdString();
         return nullptr;
     }
     return std::make_unique<Collection>(
         cloud, sources, std::move(folder).value(),
-        CollectionServices {*m_http, tokens, clock, m_knowledge.collection, [] { return 0.5; }});
+        CollectionServices{*m_http, tokens, clock, m_knowledge.collection, [] { return 0.5; }});
 }
 
 Heard CollectingTenant::hear(Collection &collection)

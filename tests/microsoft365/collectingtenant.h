@@ -24,7 +24,8 @@ FolderContent contentOf(const QString &folder);
 //! The objects of all files of a folder whose names begin like this.
 std::vector<QJsonObject> objectsIn(const QString &folder, const QString &head);
 
-inline const std::vector<CollectionSource> everySource(allCollectionSources.begin(), allCollectionSources.end());
+inline const std::vector<CollectionSource> everySource(allCollectionSources.begin(),
+                                                       allCollectionSources.end());
 
 //! What a collection told.
 struct Heard {
@@ -38,8 +39,8 @@ struct Heard {
     int ended = 0;
 };
 
-/*! Graph and Exchange on this computer, and everything that a collection from them needs. Client and servers share a
-    clock that jumps over waits. */
+/*! Graph and Exchange on this computer, and everything that a collection from them needs. Client and servers
+   share a clock that jumps over waits. */
 class CollectingTenant {
 public:
     CollectingTenant(const simulatedtenant::TenantData &data, const simulatedtenant::GraphScenario &graph,
@@ -57,7 +58,7 @@ public:
     static QDateTime start();
     static simulatedtenant::TenantData data(qint64 deliveries, qint64 signIns, qint64 otherSignIns = 0);
 
-    JumpingClock clock {start()};
+    JumpingClock clock{start()};
     FakeTokens tokens;
     simulatedtenant::TenantData tenant;
     simulatedtenant::GraphService graph;

@@ -54,9 +54,11 @@ TEST_F(CollectionResume, BrokenOffAtEveryPageItGivesTheSameFolder)
 {
     GraphScenario scenario;
     scenario.tracePageSize = 700;
-    CollectingTenant whole(CollectingTenant::data(12'000, 1'500), scenario, {{}, CollectingTenant::tenantId(), 10, {}});
+    CollectingTenant whole(CollectingTenant::data(12'000, 1'500), scenario,
+                           {{}, CollectingTenant::tenantId(), 10, {}});
     whole.collect(folder(), everySource);
-    CollectingTenant broken(CollectingTenant::data(12'000, 1'500), scenario, {{}, CollectingTenant::tenantId(), 10, {}});
+    CollectingTenant broken(CollectingTenant::data(12'000, 1'500), scenario,
+                            {{}, CollectingTenant::tenantId(), 10, {}});
     int rounds = 0;
     while (!breakOff(broken.begin(otherFolder(), everySource), 1)) {
         ASSERT_LT(++rounds, 200);
@@ -140,7 +142,8 @@ TEST_F(CollectionResume, TheJournalIsForItsOwnerOnly)
     ASSERT_FALSE(breakOff(tenant.begin(folder(), {Deliveries}), 3));
     const QFileInfo journal(QDir(folder()).filePath(QStringLiteral(".collecting/journal.json")));
     ASSERT_TRUE(journal.exists());
-    EXPECT_EQ(journal.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+    EXPECT_EQ(journal.permissions()
+                  & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
               QFile::Permissions());
     for (const auto &[name, bytes] : contentOf(folder()))
         EXPECT_FALSE(bytes.contains("fake-")) << name.toStdString();
@@ -152,14 +155,16 @@ TEST_F(CollectionResume, AFullDiskIsToldAndNothingHalfWrittenAppears)
         GTEST_SKIP() << "no device that is always full";
     CollectingTenant tenant(CollectingTenant::data(2'000, 0), {});
     auto collection = tenant.begin(folder(), {Deliveries, Licences});
-    ASSERT_TRUE(QFile::link(QStringLiteral("/dev/full"),
-                            QDir(folder()).filePath(QStringLiteral(".collecting/deliveries-2026-11-12.partial"))));
+    ASSERT_TRUE(
+        QFile::link(QStringLiteral("/dev/full"),
+                    QDir(folder()).filePath(QStringLiteral(".collecting/deliveries-2026-11-12.partial"))));
     const Heard heard = CollectingTenant::hear(*collection);
     collection.reset();
     EXPECT_EQ(heard.failed.at(Deliveries).kind, SourceFailureKind::DiskFull);
     EXPECT_EQ(heard.finished.count(Licences), 1U);
     EXPECT_TRUE(QDir(folder()).entryList({QStringLiteral("deliveries-*")}).isEmpty());
-    ASSERT_TRUE(QFile::remove(QDir(folder()).filePath(QStringLiteral(".collecting/deliveries-2026-11-12.partial"))));
+    ASSERT_TRUE(
+        QFile::remove(QDir(folder()).filePath(QStringLiteral(".collecting/deliveries-2026-11-12.partial"))));
     tenant.collect(folder(), {Deliveries, Licences});
     expectEveryRowOnce(tenant, folder());
 }
@@ -184,15 +189,16 @@ TEST_F(CollectionResume, AFolderOfAnotherTenantIsLeftAlone)
     tenant.collect(folder(), {Licences});
     const FolderContent content = contentOf(folder());
     const auto opened = CollectionFolder::open(
-        folder(), {tenant.cloud.id, QStringLiteral("other"), CollectingTenant::start(), CollectingTenant::start()});
+        folder(),
+        {tenant.cloud.id, QStringLiteral("other"), CollectingTenant::start(), CollectingTenant::start()});
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().kind, FolderErrorKind::OtherTenant);
 }
 
 TEST_F(CollectionResume, TwoProgramsDoNotCollectIntoOneFolder)
 {
-    const CollectionScope scope {QStringLiteral("global"), QStringLiteral("t"), CollectingTenant::start().addDays(-1),
-                                 CollectingTenant::start()};
+    const CollectionScope scope{QStringLiteral("global"), QStringLiteral("t"),
+                                CollectingTenant::start().addDays(-1), CollectingTenant::start()};
     const auto first = CollectionFolder::open(folder(), scope);
     ASSERT_TRUE(first);
     const auto second = CollectionFolder::open(folder(), scope);

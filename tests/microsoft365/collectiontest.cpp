@@ -26,12 +26,14 @@ private:
 
 TEST_F(CollectionTest, EveryRowOnceWithoutItsSubject)
 {
-    CollectingTenant tenant(CollectingTenant::data(12'000, 2'500), {}, {{}, CollectingTenant::tenantId(), 2'100, {}});
+    CollectingTenant tenant(CollectingTenant::data(12'000, 2'500), {},
+                            {{}, CollectingTenant::tenantId(), 2'100, {}});
     const Heard heard = tenant.collect(folder(), everySource);
     EXPECT_EQ(heard.started, 5);
     EXPECT_TRUE(heard.failed.empty());
     expectEveryRowOnce(tenant, folder());
-    EXPECT_EQ(heard.finished.at(Deliveries), static_cast<qint64>(objectsIn(folder(), QStringLiteral("deliveries-")).size()));
+    EXPECT_EQ(heard.finished.at(Deliveries),
+              static_cast<qint64>(objectsIn(folder(), QStringLiteral("deliveries-")).size()));
     EXPECT_EQ(heard.finished.at(Domains), 2);
     EXPECT_EQ(heard.finished.at(Licences), 2);
     const FolderContent content = contentOf(folder());
@@ -60,14 +62,14 @@ TEST_F(CollectionTest, EveryFaultIsSurvived)
     CollectingTenant tenant(CollectingTenant::data(250'000, 20'000), scenario);
     const Heard heard = tenant.collect(folder(), {Deliveries, SignIns, Domains, Licences});
     for (const auto &[source, failure] : heard.failed)
-        ADD_FAILURE() << keyOf(source).toStdString() << ' ' << failure.code.toStdString() << failure.detail.toStdString();
+        ADD_FAILURE() << keyOf(source).toStdString() << ' ' << failure.code.toStdString()
+                      << failure.detail.toStdString();
     expectEveryRowOnce(tenant, folder());
     EXPECT_EQ(tenant.graph.overQuota(), 0);
     EXPECT_GT(tenant.graph.faults().count(), static_cast<int>(2 * allFaults.size()));
     EXPECT_FALSE(heard.throttled.empty());
     EXPECT_GT(heard.retried, 0);
 }
-
 
 TEST_F(CollectionTest, WithoutTheFilterAllSignInsAreReadAndSorted)
 {
@@ -78,7 +80,8 @@ TEST_F(CollectionTest, WithoutTheFilterAllSignInsAreReadAndSorted)
     EXPECT_GT(heard.finished.at(SignIns), 250);
     expectEveryRowOnce(tenant, folder());
     for (const QJsonObject &object : objectsIn(folder(), QStringLiteral("sign-ins-")))
-        EXPECT_EQ(object.value(QLatin1String("clientAppUsed")).toString(), QStringLiteral("Authenticated SMTP"));
+        EXPECT_EQ(object.value(QLatin1String("clientAppUsed")).toString(),
+                  QStringLiteral("Authenticated SMTP"));
 }
 
 TEST_F(CollectionTest, WideQuestionsThatTimeOutAreAskedInParts)
@@ -113,15 +116,17 @@ TEST_F(CollectionTest, RefusalsAreToldApartAndLeaveTheOthersRunning)
         SourceFailureKind kind;
         const char *code;
     };
-    const std::vector<Case> cases {
+    const std::vector<Case> cases{
         {[](GraphScenario &s) { s.hasServicePrincipal = false; }, Deliveries,
          SourceFailureKind::ServicePrincipalMissing, "UnknownError"},
         {[](GraphScenario &s) { s.mayTrace = false; }, Deliveries, SourceFailureKind::PermissionMissing,
          "Authorization_RequestDenied"},
-        {[](GraphScenario &s) { s.hasMessageTrace = false; }, Deliveries, SourceFailureKind::NotInCloud, "BadRequest"},
+        {[](GraphScenario &s) { s.hasMessageTrace = false; }, Deliveries, SourceFailureKind::NotInCloud,
+         "BadRequest"},
         {[](GraphScenario &s) { s.hasPremiumLicence = false; }, SignIns, SourceFailureKind::LicenceMissing,
          "Authentication_RequestFromNonPremiumTenantOrB2CTenant"},
-        {[](GraphScenario &s) { s.mayReadSignIns = false; }, SignIns, SourceFailureKind::RoleMissing, "Forbidden"},
+        {[](GraphScenario &s) { s.mayReadSignIns = false; }, SignIns, SourceFailureKind::RoleMissing,
+         "Forbidden"},
     };
     for (std::size_t i = 0; i < cases.size(); ++i) {
         GraphScenario scenario;
@@ -148,7 +153,8 @@ TEST_F(CollectionTest, RefusalsAreToldApartAndLeaveTheOthersRunning)
 TEST_F(CollectionTest, WithoutATokenTheReasonIsKept)
 {
     CollectingTenant tenant(CollectingTenant::data(100, 100), {});
-    tenant.tokens.error = SignInError {SignInErrorKind::SignInAgain, QStringLiteral("invalid_grant"), {}, {50173}};
+    tenant.tokens.error =
+        SignInError{SignInErrorKind::SignInAgain, QStringLiteral("invalid_grant"), {}, {50173}};
     const Heard heard = tenant.collect(folder(), {Deliveries, Licences});
     ASSERT_EQ(heard.failed.size(), 2U);
     EXPECT_EQ(heard.failed.at(Deliveries).kind, SourceFailureKind::SignIn);
@@ -217,7 +223,8 @@ TEST_F(CollectionTest, WhoeverHearsOfProgressMayDeleteTheCollection)
 
 TEST_F(CollectionTest, SettingsKeepTheThirdState)
 {
-    ExchangeScenario exchange {{}, CollectingTenant::tenantId(), 1'500, {QStringLiteral("Get-InboundConnector")}};
+    ExchangeScenario exchange{
+        {}, CollectingTenant::tenantId(), 1'500, {QStringLiteral("Get-InboundConnector")}};
     CollectingTenant tenant({}, {}, exchange);
     const Heard heard = tenant.collect(folder(), {Settings});
     EXPECT_TRUE(heard.failed.empty());
@@ -236,7 +243,7 @@ TEST_F(CollectionTest, SettingsKeepTheThirdState)
 
 TEST_F(CollectionTest, NothingButRefusedSettingsIsAFailure)
 {
-    ExchangeScenario exchange {{}, QStringLiteral("another tenant"), 10, {}};
+    ExchangeScenario exchange{{}, QStringLiteral("another tenant"), 10, {}};
     CollectingTenant tenant({}, {}, exchange);
     const Heard heard = tenant.collect(folder(), {Settings});
     EXPECT_EQ(heard.failed.at(Settings).kind, SourceFailureKind::Refused);

@@ -23,7 +23,8 @@ protected:
         DeviceCodeSignIn signing(request, *http, clock);
         std::optional<SignInResult> result;
         int count = 0;
-        QObject::connect(&signing, &DeviceCodeSignIn::codeReady, [this](const DeviceCode &code) { codes.append(code); });
+        QObject::connect(&signing, &DeviceCodeSignIn::codeReady,
+                         [this](const DeviceCode &code) { codes.append(code); });
         QObject::connect(&signing, &DeviceCodeSignIn::finished, [&](const SignInResult &end) {
             result = end;
             ++count;
@@ -32,14 +33,14 @@ protected:
         until([&] { return result.has_value(); });
         settle();
         EXPECT_EQ(count, 1);
-        return result.value_or(SignInError {SignInErrorKind::Cancelled, {}});
+        return result.value_or(SignInError{SignInErrorKind::Cancelled, {}});
     }
 
     SignInError failure()
     {
         const SignInResult result = signIn();
         EXPECT_FALSE(result);
-        return result ? SignInError {} : result.error();
+        return result ? SignInError{} : result.error();
     }
 
     simulatedtenant::IdentityScenario &scenario = tenant.identity.scenario;
@@ -80,7 +81,7 @@ TEST_F(DeviceCodeSigningIn, SlowsDownForGood)
     scenario.slowDowns = 2;
     scenario.pending = 1;
     ASSERT_TRUE(signIn());
-    EXPECT_EQ(clock.waits, (std::vector<milliseconds> {seconds(5), seconds(10), seconds(15), seconds(15)}));
+    EXPECT_EQ(clock.waits, (std::vector<milliseconds>{seconds(5), seconds(10), seconds(15), seconds(15)}));
 }
 
 TEST_F(DeviceCodeSigningIn, KeepsToTheIntervalOfThePlatform)
@@ -133,8 +134,9 @@ TEST_F(DeviceCodeSigningIn, GoesOnAfterFaultsOfTheNetworkAndTheServer)
                                   {429, {}, {}},
                                   {500, {}, "{\"error\":\"server_error\"}"}};
     ASSERT_TRUE(signIn());
-    EXPECT_EQ(clock.waits, (std::vector<milliseconds> {seconds(5), seconds(10), seconds(20), seconds(40), seconds(60),
-                                                       seconds(60)}));
+    EXPECT_EQ(clock.waits,
+              (std::vector<milliseconds>{seconds(5), seconds(10), seconds(20), seconds(40), seconds(60),
+                                         seconds(60)}));
 }
 
 TEST_F(DeviceCodeSigningIn, JudgesAnswersByTheirBody)
@@ -151,10 +153,10 @@ TEST_F(DeviceCodeSigningIn, JudgesAnswersByTheirBody)
 
 TEST_F(DeviceCodeSigningIn, AnUnreadableAnswerIsAFailure)
 {
-    for (const QByteArray &body : {QByteArray("<html>Sign in to the hotel</html>"), QByteArray(), QByteArray("[]"),
-                                   QByteArray("{}"), QByteArray("{\"access_token\":\"\"}"),
-                                   QByteArray("{\"access_token\":7,\"token_type\":\"Bearer\"}"),
-                                   QByteArray("{\"access_token\":\"x\",\"token_type\":\"mac\"}")}) {
+    for (const QByteArray &body :
+         {QByteArray("<html>Sign in to the hotel</html>"), QByteArray(), QByteArray("[]"), QByteArray("{}"),
+          QByteArray("{\"access_token\":\"\"}"), QByteArray("{\"access_token\":7,\"token_type\":\"Bearer\"}"),
+          QByteArray("{\"access_token\":\"x\",\"token_type\":\"mac\"}")}) {
         scenario.firstTokenAnswers = {Response::json(body)};
         EXPECT_EQ(failure().kind, SignInErrorKind::Unreadable) << body.constData();
     }
@@ -165,8 +167,9 @@ TEST_F(DeviceCodeSigningIn, AnUnreadableAnswerIsAFailure)
 
 TEST_F(DeviceCodeSigningIn, AnAddressWithoutHttpsIsNotShown)
 {
-    for (const QByteArray &address : {QByteArray("http://login.example.com/device"), QByteArray("javascript:alert(1)"),
-                                      QByteArray("file:///etc/passwd"), QByteArray("https://a:b@login.example.com/")}) {
+    for (const QByteArray &address :
+         {QByteArray("http://login.example.com/device"), QByteArray("javascript:alert(1)"),
+          QByteArray("file:///etc/passwd"), QByteArray("https://a:b@login.example.com/")}) {
         scenario.verificationUri = address;
         EXPECT_EQ(failure().kind, SignInErrorKind::Unreadable) << address.constData();
     }
@@ -178,7 +181,7 @@ TEST_F(DeviceCodeSigningIn, ABlockedCodeLeadsToTheBrowser)
     scenario.refusedWith = 53003;
     const SignInError error = failure();
     EXPECT_EQ(error.kind, SignInErrorKind::Refused);
-    EXPECT_EQ(error.codes, QList<int> {53003});
+    EXPECT_EQ(error.codes, QList<int>{53003});
     EXPECT_EQ(error.correlationId, QStringLiteral("c0ffee00-0000-4000-8000-000000000000"));
     EXPECT_EQ(suggestedMethod(error, SignInMethod::DeviceCode, facts), SignInMethod::Browser);
     EXPECT_EQ(suggestedMethod(error, SignInMethod::Browser, facts), std::nullopt);
@@ -187,10 +190,10 @@ TEST_F(DeviceCodeSigningIn, ABlockedCodeLeadsToTheBrowser)
 TEST_F(DeviceCodeSigningIn, AWrongClientOrTenantIsRefusedAtOnce)
 {
     request.clientId = QStringLiteral("00000000-0000-0000-0000-000000000000");
-    EXPECT_EQ(failure().codes, QList<int> {700016});
+    EXPECT_EQ(failure().codes, QList<int>{700016});
     request.clientId = QString::fromLatin1(tenant.identity.clientId);
     request.tenant = QStringLiteral("elsewhere.example");
-    EXPECT_EQ(failure().codes, QList<int> {90002});
+    EXPECT_EQ(failure().codes, QList<int>{90002});
     EXPECT_TRUE(codes.isEmpty());
 }
 

@@ -11,13 +11,15 @@
 
 namespace microsoft365 {
 
-//! Tokens of an account, without an identity platform: obviously fake ones, a new one for each that was refused.
+//! Tokens of an account, without an identity platform: obviously fake ones, a new one for each that was
+//! refused.
 class FakeTokens : public TokenSource {
 public:
     void token(Resource resource, QObject *context, std::function<void(const Answer &)> then) override
     {
         const Answer answer = error ? Answer(*error) : Answer(current(resource));
-        QMetaObject::invokeMethod(context, [answer, then = std::move(then)] { then(answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [answer, then = std::move(then)] { then(answer); }, Qt::QueuedConnection);
     }
     void reject(Resource, const Secret &token) override { m_number += isGood(token.reveal()); }
 
@@ -29,7 +31,8 @@ public:
     void revoke() { ++m_number; }
     Secret current(Resource resource) const
     {
-        return Secret((resource == Resource::Graph ? "fake-graph-" : "fake-exchange-") + QByteArray::number(m_number));
+        return Secret((resource == Resource::Graph ? "fake-graph-" : "fake-exchange-")
+                      + QByteArray::number(m_number));
     }
 
     std::optional<SignInError> error; //!< set: there are no tokens

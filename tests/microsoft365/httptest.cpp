@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "microsoft365/eventloop.h"
 #include "microsoft365/http.h"
+#include "microsoft365/eventloop.h"
 #include "simulatedtenant/httpsserver.h"
 
 #include <gtest/gtest.h>
@@ -47,22 +47,23 @@ protected:
         const auto exchange = http->send(request);
         std::optional<HttpResult> result;
         int count = 0;
-        QObject::connect(exchange.get(), &HttpExchange::finished, exchange.get(), [&](const HttpResult &answer) {
-            result = answer;
-            ++count;
-        });
+        QObject::connect(exchange.get(), &HttpExchange::finished, exchange.get(),
+                         [&](const HttpResult &answer) {
+                             result = answer;
+                             ++count;
+                         });
         EXPECT_FALSE(result);
         until([&] { return result.has_value(); });
         settle();
         EXPECT_EQ(count, 1);
-        return result.value_or(HttpError {HttpFault::Unreachable, QStringLiteral("never told")});
+        return result.value_or(HttpError{HttpFault::Unreachable, QStringLiteral("never told")});
     }
 
     HttpError faultOf(const HttpRequest &request)
     {
         const HttpResult result = ask(request);
         EXPECT_FALSE(result);
-        return result ? HttpError {} : result.error();
+        return result ? HttpError{} : result.error();
     }
 
     //! A server that answers everything alike.
@@ -159,16 +160,18 @@ TEST_F(Http, RedirectsAreNotFollowed)
 {
     const auto target = server({200, {}, "stolen"});
     const auto there = server({302, {{"Location", target->url().toEncoded()}}, {}});
-    EXPECT_EQ(faultOf({there->url(), {}, {}, Secret("token")}), (HttpError {HttpFault::Redirected, target->url().host()}));
+    EXPECT_EQ(faultOf({there->url(), {}, {}, Secret("token")}),
+              (HttpError{HttpFault::Redirected, target->url().host()}));
     EXPECT_EQ(target->requestCount(), 0);
 }
 
 TEST_F(Http, StrangeCertificatesAreRefused)
 {
     const CertificateAuthority stranger;
-    const HttpsServer unknown(stranger.issue(), [](const Request &) { return Response {}; });
+    const HttpsServer unknown(stranger.issue(), [](const Request &) { return Response{}; });
     EXPECT_EQ(faultOf({unknown.url(), {}, {}, Secret("token")}).fault, HttpFault::TlsRefused);
-    const HttpsServer otherHost(authority.issueFor("DNS:example.com"), [](const Request &) { return Response {}; });
+    const HttpsServer otherHost(authority.issueFor("DNS:example.com"),
+                                [](const Request &) { return Response{}; });
     EXPECT_EQ(faultOf({otherHost.url()}).fault, HttpFault::TlsRefused);
     EXPECT_EQ(unknown.requestCount() + otherHost.requestCount(), 0);
 }
@@ -206,7 +209,8 @@ TEST_F(Http, NobodyListening)
         nobody = server({})->url();
     }
     EXPECT_EQ(faultOf({nobody}).fault, HttpFault::Unreachable);
-    EXPECT_EQ(faultOf({QUrl(QStringLiteral("https://does-not-exist.invalid/"))}).fault, HttpFault::HostNotFound);
+    EXPECT_EQ(faultOf({QUrl(QStringLiteral("https://does-not-exist.invalid/"))}).fault,
+              HttpFault::HostNotFound);
 }
 
 TEST_F(Http, DeletingBreaksOffSilently)

@@ -11,7 +11,8 @@
 
 namespace microsoft365 {
 
-//! A clock on which time stands still, but for waits, which it jumps over: the one that ends first comes first.
+//! A clock on which time stands still, but for waits, which it jumps over: the one that ends first comes
+//! first.
 class JumpingClock : public Clock {
 public:
     explicit JumpingClock(const QDateTime &now)
@@ -24,7 +25,8 @@ public:
     {
         m_waiting.push_back({m_now.addMSecs(wait.count()), context, std::move(then)});
         m_longest = std::max(m_longest, wait);
-        QMetaObject::invokeMethod(&m_events, [this] { jump(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_events, [this] { jump(); }, Qt::QueuedConnection);
     }
     void pass(std::chrono::seconds time) { m_now = m_now.addSecs(time.count()); }
     //! The longest time that somebody waited.
@@ -51,7 +53,7 @@ private:
 
     QDateTime m_now;
     std::vector<Waiting> m_waiting;
-    std::chrono::milliseconds m_longest {0};
+    std::chrono::milliseconds m_longest{0};
     QObject m_events;
 };
 

@@ -14,7 +14,7 @@ namespace microsoft365 {
 //! A clock that stands still, until a test says otherwise.
 class ManualClock : public Clock {
 public:
-    QDateTime time {QDate(2026, 11, 22), QTime(10, 0), Qt::UTC};
+    QDateTime time{QDate(2026, 11, 22), QTime(10, 0), Qt::UTC};
     bool skipsWaits = false; //!< nobody waits: the time jumps
     std::vector<std::chrono::milliseconds> waits; //!< every wait that was asked for
 
@@ -25,7 +25,8 @@ public:
         waits.push_back(wait);
         m_alarms.push_back({time.addMSecs(wait.count()), context, std::move(then)});
         if (skipsWaits)
-            QMetaObject::invokeMethod(context, [this] { skip(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                context, [this] { skip(); }, Qt::QueuedConnection);
     }
 
     //! Lets the next wait be over.

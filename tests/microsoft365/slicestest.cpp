@@ -15,9 +15,12 @@ namespace microsoft365 {
 
 namespace {
 
-const Cloud cloud {QStringLiteral("global"), QStringLiteral("Global"), QUrl(QStringLiteral("https://login.example.com")),
-                   QUrl(QStringLiteral("https://graph.example.com")),
-                   QUrl(QStringLiteral("https://exchange.example.com")), true};
+const Cloud cloud{QStringLiteral("global"),
+                  QStringLiteral("Global"),
+                  QUrl(QStringLiteral("https://login.example.com")),
+                  QUrl(QStringLiteral("https://graph.example.com")),
+                  QUrl(QStringLiteral("https://exchange.example.com")),
+                  true};
 
 class Slices : public testing::Test {
 protected:
@@ -77,10 +80,11 @@ TEST_F(Slices, TheTraceIsAskedInWindowsOfTenDaysWithBothBounds)
         EXPECT_EQ(slices[i].window->to - slices[i].window->from, 10 * 86'400);
         EXPECT_TRUE(i == 0 || slices[i].window->to == slices[i - 1].window->from);
     }
-    EXPECT_EQ(text(slices[0].first(*slices[0].window)),
-              "GET https://graph.example.com/v1.0/admin/exchange/tracing/messageTraces?$filter="
-              "receivedDateTime%20ge%202026-11-12T09:15:00Z%20and%20receivedDateTime%20le%202026-11-22T09:15:00Z"
-              "&$top=5000\nAccept: application/json\nPrefer: include-unknown-enum-members");
+    EXPECT_EQ(
+        text(slices[0].first(*slices[0].window)),
+        "GET https://graph.example.com/v1.0/admin/exchange/tracing/messageTraces?$filter="
+        "receivedDateTime%20ge%202026-11-12T09:15:00Z%20and%20receivedDateTime%20le%202026-11-22T09:15:00Z"
+        "&$top=5000\nAccept: application/json\nPrefer: include-unknown-enum-members");
 }
 
 TEST_F(Slices, AFewDaysAreOneShorterWindow)
@@ -118,19 +122,19 @@ TEST_F(Slices, AnswersWithoutAListAreNoPages)
         EXPECT_FALSE(readMessageTrace(answer(json))) << json;
     for (const char *json : {R"({"value":[],"@odata.nextLink":7})", R"({"value":[],"@odata.nextLink":""})"})
         EXPECT_FALSE(readMessageTrace(answer(json))) << json;
-    const QJsonObject endless {{QStringLiteral("value"), QJsonArray()},
-                               {QStringLiteral("@odata.nextLink"), QString(100'000, QLatin1Char('x'))}};
+    const QJsonObject endless{{QStringLiteral("value"), QJsonArray()},
+                              {QStringLiteral("@odata.nextLink"), QString(100'000, QLatin1Char('x'))}};
     EXPECT_FALSE(readMessageTrace(endless));
     EXPECT_TRUE(readMessageTrace(answer(R"({"value":[],"@odata.nextLink":null})"))->links.isEmpty());
 }
 
 TEST_F(Slices, VeryLongTextsAreCut)
 {
-    const QJsonObject row {{QStringLiteral("id"), QStringLiteral("1")},
-                           {QStringLiteral("recipientAddress"), QStringLiteral("a@b.c")},
-                           {QStringLiteral("messageId"), QString(1'000'000, QLatin1Char('m'))},
-                           {QStringLiteral("receivedDateTime"), QStringLiteral("2026-11-21T10:00:00Z")}};
-    const auto page = readMessageTrace({{QStringLiteral("value"), QJsonArray {row}}});
+    const QJsonObject row{{QStringLiteral("id"), QStringLiteral("1")},
+                          {QStringLiteral("recipientAddress"), QStringLiteral("a@b.c")},
+                          {QStringLiteral("messageId"), QString(1'000'000, QLatin1Char('m'))},
+                          {QStringLiteral("receivedDateTime"), QStringLiteral("2026-11-21T10:00:00Z")}};
+    const auto page = readMessageTrace({{QStringLiteral("value"), QJsonArray{row}}});
     ASSERT_TRUE(page);
     EXPECT_LT(page->rows.at(0).json.size(), 5'000);
 }
@@ -139,10 +143,10 @@ TEST_F(Slices, SignInsAreAskedForEachSpellingAndThenForAll)
 {
     const auto slices = signInSlices(cloud, scope(90), facts);
     ASSERT_EQ(slices.size(), 5U);
-    const TimeWindow window {slices[0].window->from, slices[0].window->from + 60};
+    const TimeWindow window{slices[0].window->from, slices[0].window->from + 60};
     EXPECT_EQ(slices[0].window->to - slices[0].window->from, 30 * 86'400);
-    const std::string time
-        = "createdDateTime%20ge%202026-10-23T09:15:00Z%20and%20createdDateTime%20le%202026-10-23T09:16:00Z";
+    const std::string time =
+        "createdDateTime%20ge%202026-10-23T09:15:00Z%20and%20createdDateTime%20le%202026-10-23T09:16:00Z";
     const std::string interactive = "GET https://graph.example.com/v1.0/auditLogs/signIns?$filter=" + time;
     const std::string end = "&$top=1000\nAccept: application/json";
     EXPECT_EQ(text(slices[0].first(window)),
@@ -168,10 +172,11 @@ TEST_F(Slices, OnlySignInsOfTheSmtpClientAreKept)
         {"id":"2","createdDateTime":"2026-11-21T09:00:00Z","clientAppUsed":"Browser"},
         {"createdDateTime":"2026-11-21T09:00:00Z","clientAppUsed":"SMTP"}]})"),
                                   facts.smtpClients);
-    EXPECT_EQ(text(page), R"({"clientAppUsed":"authenticated smtp","createdDateTime":"2026-11-21T10:00:00.1234567Z",)"
-                          R"("id":"1","ipAddress":"198.51.100.7","status":{"errorCode":50126},)"
-                          R"("userPrincipalName":"scan@contoso.com"})"
-                          "\n(also) \nodd: 1\n");
+    EXPECT_EQ(text(page),
+              R"({"clientAppUsed":"authenticated smtp","createdDateTime":"2026-11-21T10:00:00.1234567Z",)"
+              R"("id":"1","ipAddress":"198.51.100.7","status":{"errorCode":50126},)"
+              R"("userPrincipalName":"scan@contoso.com"})"
+              "\n(also) \nodd: 1\n");
 }
 
 TEST_F(Slices, DomainsWithMailAreFollowedByTheirRecords)
@@ -185,8 +190,10 @@ TEST_F(Slices, DomainsWithMailAreFollowedByTheirRecords)
         {"id":"../../me","isVerified":true,"supportedServices":["Email"]}]})"),
                               first.url)),
               R"({"DomainName":"contoso.com","DomainType":"NotGiven"})"
-              "\n(also) \nodd: 1\nthen https://graph.example.com/v1.0/domains/contoso.com/serviceConfigurationRecords\n");
-    const QUrl records(QStringLiteral("https://graph.example.com/v1.0/domains/contoso.com/serviceConfigurationRecords"));
+              "\n(also) \nodd: 1\nthen "
+              "https://graph.example.com/v1.0/domains/contoso.com/serviceConfigurationRecords\n");
+    const QUrl records(
+        QStringLiteral("https://graph.example.com/v1.0/domains/contoso.com/serviceConfigurationRecords"));
     EXPECT_EQ(text(slice.read(answer(R"({"value":[{"recordType":"Mx","label":"contoso.com",
         "mailExchange":"contoso-com.mail.protection.outlook.com"}]})"),
                               records)),
@@ -197,10 +204,11 @@ TEST_F(Slices, DomainsWithMailAreFollowedByTheirRecords)
 
 TEST_F(Slices, LicencesKeepTheirPlansWithAMailbox)
 {
-    EXPECT_EQ(text(readLicences(answer(R"({"value":[{"skuId":"s","skuPartNumber":"ENTERPRISEPACK","consumedUnits":180,
+    EXPECT_EQ(text(readLicences(
+                  answer(R"({"value":[{"skuId":"s","skuPartNumber":"ENTERPRISEPACK","consumedUnits":180,
         "capabilityStatus":"Enabled","prepaidUnits":{"enabled":200,"warning":0},"servicePlans":[
         {"servicePlanName":"EXCHANGE_S_ENTERPRISE"},{"servicePlanName":"TEAMS1"}]},{}]})"),
-                                facts)),
+                  facts)),
               R"({"capabilityStatus":"Enabled","consumedUnits":180,"enabledUnits":200,)"
               R"("mailPlans":["EXCHANGE_S_ENTERPRISE"],"skuId":"s","skuPartNumber":"ENTERPRISEPACK"})"
               "\nodd: 1\n");
@@ -211,9 +219,10 @@ TEST_F(Slices, SettingsArePostedAndSoAreTheirNextPages)
     const auto slices = settingsSlices(cloud, scope(1), facts);
     ASSERT_EQ(slices.size(), 6U);
     EXPECT_EQ(slices[1].resource, Resource::Exchange);
-    const std::string rest = "\nAccept: application/json\nContent-Type: application/json\nPrefer: odata.maxpagesize=1000\n"
-                             "X-AnchorMailbox: APP:SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}@tenant-id\n\n"
-                             R"({"CmdletInput":{"CmdletName":"Get-TransportConfig","Parameters":{}}})";
+    const std::string rest =
+        "\nAccept: application/json\nContent-Type: application/json\nPrefer: odata.maxpagesize=1000\n"
+        "X-AnchorMailbox: APP:SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}@tenant-id\n\n"
+        R"({"CmdletInput":{"CmdletName":"Get-TransportConfig","Parameters":{}}})";
     EXPECT_EQ(text(slices[1].first({})),
               "POST https://exchange.example.com/adminapi/beta/tenant-id/InvokeCommand?$select="
               "SmtpClientAuthenticationDisabled,AllowLegacyTLSClients,MaxReceiveSize,MaxSendSize"
@@ -224,10 +233,11 @@ TEST_F(Slices, SettingsArePostedAndSoAreTheirNextPages)
 
 TEST_F(Slices, ASettingWithoutAValueStaysAndOneThatIsMissingStaysMissing)
 {
-    const QStringList names {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
-    EXPECT_EQ(text(readSettings(answer(R"({"value":[{"A":null,"B":["x","y",{"z":1}],"D":1},{"D":1}]})"), names)),
-              R"({"A":null,"B":["x","y"]})"
-              "\nodd: 1\n");
+    const QStringList names{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
+    EXPECT_EQ(
+        text(readSettings(answer(R"({"value":[{"A":null,"B":["x","y",{"z":1}],"D":1},{"D":1}]})"), names)),
+        R"({"A":null,"B":["x","y"]})"
+        "\nodd: 1\n");
 }
 
 } // namespace

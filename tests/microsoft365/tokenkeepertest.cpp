@@ -17,18 +17,22 @@ class NoStore : public SecretStore {
 public:
     void read(const QString &, QObject *context, std::function<void(const ReadAnswer &)> then) override
     {
-        QMetaObject::invokeMethod(context, [then, this] { then(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [then, this] { then(error); }, Qt::QueuedConnection);
     }
-    void write(const QString &, const Secret &, QObject *context, std::function<void(const Done &)> then) override
+    void write(const QString &, const Secret &, QObject *context,
+               std::function<void(const Done &)> then) override
     {
-        QMetaObject::invokeMethod(context, [then, this] { then(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [then, this] { then(error); }, Qt::QueuedConnection);
     }
     void remove(const QString &, QObject *context, std::function<void(const Done &)> then) override
     {
-        QMetaObject::invokeMethod(context, [then, this] { then(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [then, this] { then(error); }, Qt::QueuedConnection);
     }
 
-    SecretError error {SecretFault::NoKeychain, QStringLiteral("none")};
+    SecretError error{SecretFault::NoKeychain, QStringLiteral("none")};
 };
 
 class Keeper : public SignInFixture {
@@ -38,7 +42,8 @@ protected:
         clock.skipsWaits = true;
         DeviceCodeSignIn signing(request, *http, clock);
         std::optional<SignInResult> result;
-        QObject::connect(&signing, &DeviceCodeSignIn::finished, [&](const SignInResult &end) { result = end; });
+        QObject::connect(&signing, &DeviceCodeSignIn::finished,
+                         [&](const SignInResult &end) { result = end; });
         until([&] { return result.has_value(); });
         tokens = result->value();
         account = accountOf(request.cloud, request.tenant, request.clientId, tokens.identity);
@@ -58,7 +63,7 @@ protected:
         keeper.token(resource, &keeper, [&](const Answer &given) { answer = given; });
         EXPECT_FALSE(answer); // from the event loop
         until([&] { return answer.has_value(); });
-        return answer.value_or(SignInError {SignInErrorKind::Cancelled, {}});
+        return answer.value_or(SignInError{SignInErrorKind::Cancelled, {}});
     }
     bool isGood(const Answer &answer, const QByteArray &resource)
     {
@@ -125,7 +130,8 @@ TEST_F(Keeper, AsksOnceHoweverManyWait)
     int answers = 0;
     for (int i = 0; i < 20; ++i) {
         const Resource resource = i % 2 ? Resource::Graph : Resource::Exchange;
-        keeper->token(resource, keeper.get(), [&answers](const Answer &answer) { answers += answer.hasValue(); });
+        keeper->token(resource, keeper.get(),
+                      [&answers](const Answer &answer) { answers += answer.hasValue(); });
     }
     EXPECT_TRUE(until([&] { return answers == 20; }));
     EXPECT_EQ(asked(), 2);
@@ -169,16 +175,17 @@ TEST_F(Keeper, AClockThatIsWrongDoesNoHarm)
 {
     tenant.identity.now = [this] { return clock.time.addDays(3); };
     const auto keeper = later();
-    store.write(account.key(), tokens.refreshToken, keeper.get(), [](const SecretStore::Done &) { });
+    store.write(account.key(), tokens.refreshToken, keeper.get(), [](const SecretStore::Done &) {});
     EXPECT_TRUE(isGood(ask(*keeper, Resource::Graph), tenant.identity.graph));
 }
 
 TEST_F(Keeper, FaultsAreRiddenOut)
 {
     const auto keeper = fresh();
-    tenant.identity.scenario.firstTokenAnswers = {{503, {}, "<html>"},
-                                                  {200, {}, {}, Response::Delivery::Dropped},
-                                                  Response::json("{\"error\":\"temporarily_unavailable\"}", 200)};
+    tenant.identity.scenario.firstTokenAnswers = {
+        {503, {}, "<html>"},
+        {200, {}, {}, Response::Delivery::Dropped},
+        Response::json("{\"error\":\"temporarily_unavailable\"}", 200)};
     EXPECT_TRUE(isGood(ask(*keeper, Resource::Exchange), tenant.identity.exchange));
     EXPECT_EQ(tenant.identity.reused, 0);
 }
@@ -200,7 +207,7 @@ TEST_F(Keeper, ARevokedRefreshTokenLeadsBackToSigningIn)
     tenant.identity.revokeRefreshTokens();
     const SignInError error = ask(*keeper, Resource::Exchange).error();
     EXPECT_EQ(error.kind, SignInErrorKind::SignInAgain);
-    EXPECT_EQ(error.codes, QList<int> {50173});
+    EXPECT_EQ(error.codes, QList<int>{50173});
     EXPECT_EQ(ask(*keeper, Resource::Graph).value(), tokens.accessToken);
 }
 
@@ -210,7 +217,7 @@ TEST_F(Keeper, MissingConsentForExchangeDoesNotSignOut)
     const auto keeper = fresh();
     const SignInError error = ask(*keeper, Resource::Exchange).error();
     EXPECT_EQ(error.kind, SignInErrorKind::Refused);
-    EXPECT_EQ(error.codes, QList<int> {65001});
+    EXPECT_EQ(error.codes, QList<int>{65001});
     clock.time = clock.time.addSecs(4000);
     EXPECT_TRUE(isGood(ask(*keeper, Resource::Graph), tenant.identity.graph));
 }

@@ -30,16 +30,19 @@ HttpError fault(HttpFault kind)
 TEST(RetryPolicy, RetryAfterIsObeyedInSecondsAndAsADate)
 {
     RetryPolicy policy(false);
-    EXPECT_EQ(policy.judge(reply(429, {{"Retry-After", "40"}}), now, 0.5), (RetryDecision {Step::Wait, 40s, true}));
+    EXPECT_EQ(policy.judge(reply(429, {{"Retry-After", "40"}}), now, 0.5),
+              (RetryDecision{Step::Wait, 40s, true}));
     EXPECT_EQ(policy.judge(reply(503, {{"retry-after", "Sun, 22 Nov 2026 09:01:10 GMT"}}), now, 0.5),
-              (RetryDecision {Step::Wait, 70s, true}));
-    EXPECT_EQ(policy.judge(reply(429, {{"Retry-After", "0"}}), now, 0.5), (RetryDecision {Step::Wait, 1s, true}));
+              (RetryDecision{Step::Wait, 70s, true}));
+    EXPECT_EQ(policy.judge(reply(429, {{"Retry-After", "0"}}), now, 0.5),
+              (RetryDecision{Step::Wait, 1s, true}));
 }
 
 TEST(RetryPolicy, ADateCountsFromTheServersClock)
 {
-    EXPECT_EQ(retryAfter(reply(429, {{"Date", "Sun, 22 Nov 2026 11:00:00 GMT"},
-                                     {"Retry-After", "Sun, 22 Nov 2026 11:00:30 GMT"}}),
+    EXPECT_EQ(retryAfter(reply(429,
+                               {{"Date", "Sun, 22 Nov 2026 11:00:00 GMT"},
+                                {"Retry-After", "Sun, 22 Nov 2026 11:00:30 GMT"}}),
                          now),
               30s);
     EXPECT_EQ(retryAfter(reply(429, {{"Retry-After", "Sun, 22 Nov 2026 08:00:00 GMT"}}), now), 0s);
@@ -51,7 +54,7 @@ TEST(RetryPolicy, WithoutItTheWaitsDoubleAndDiffer)
 {
     RetryPolicy early(false);
     RetryPolicy late(false);
-    std::chrono::milliseconds last {0};
+    std::chrono::milliseconds last{0};
     for (int i = 0; i < 7; ++i) {
         const RetryDecision sooner = early.judge(reply(503), now, 0.0);
         const RetryDecision later = late.judge(reply(503), now, 1.0);
@@ -65,9 +68,12 @@ TEST(RetryPolicy, WithoutItTheWaitsDoubleAndDiffer)
 
 TEST(RetryPolicy, NothingIsAskedForEver)
 {
-    const std::vector<HttpResult> answers {reply(429), reply(500), reply(503, {{"Retry-After", "5"}}),
-                                           fault(HttpFault::Unreachable), fault(HttpFault::Redirected),
-                                           fault(HttpFault::TooLarge)};
+    const std::vector<HttpResult> answers{reply(429),
+                                          reply(500),
+                                          reply(503, {{"Retry-After", "5"}}),
+                                          fault(HttpFault::Unreachable),
+                                          fault(HttpFault::Redirected),
+                                          fault(HttpFault::TooLarge)};
     for (const HttpResult &answer : answers) {
         RetryPolicy policy(false);
         int waits = 0;
@@ -80,7 +86,7 @@ TEST(RetryPolicy, NothingIsAskedForEver)
 TEST(RetryPolicy, AnHourWithoutNetworkIsSurvived)
 {
     RetryPolicy policy(false);
-    std::chrono::milliseconds waited {0};
+    std::chrono::milliseconds waited{0};
     RetryDecision decision;
     while ((decision = policy.judge(fault(HttpFault::HostNotFound), now, 0.5)).step == Step::Wait)
         waited += decision.wait;
@@ -145,9 +151,10 @@ TEST(LogTime, SevenDigitsAndWholeSeconds)
     EXPECT_EQ(parseLogTime(u"2026-11-22T09:00:00.5Z"), second * 10'000'000 + 5'000'000);
     EXPECT_EQ(secondAtOrAfter(second * 10'000'000), second);
     EXPECT_EQ(secondAtOrAfter(second * 10'000'000 + 1), second + 1);
-    for (const char16_t *odd : {u"", u"Z", u"2026-11-22T09:00:00", u"2026-11-22T09:00:00+01:00", u"2026-13-22T09:00:00Z",
-                                u"2026-11-22T09:00:00.Z", u"2026-11-22T09:00:00.12aZ", u"2026-11-22 09:00:00Z",
-                                u"2026-11-22T09:00:00.00000000000000000000000000000Z"})
+    for (const char16_t *odd :
+         {u"", u"Z", u"2026-11-22T09:00:00", u"2026-11-22T09:00:00+01:00", u"2026-13-22T09:00:00Z",
+          u"2026-11-22T09:00:00.Z", u"2026-11-22T09:00:00.12aZ", u"2026-11-22 09:00:00Z",
+          u"2026-11-22T09:00:00.00000000000000000000000000000Z"})
         EXPECT_FALSE(parseLogTime(odd)) << QString::fromUtf16(odd).toStdString();
 }
 
@@ -176,17 +183,21 @@ TEST(SlicePosition, IsReadAsItWasWritten)
 TEST(ServerError, IsFoundWhereGraphAndExchangePutIt)
 {
     EXPECT_EQ(parseServerError(R"({"error":{"code":"Forbidden","message":"No."}})"),
-              (ServerError {QStringLiteral("Forbidden"), QStringLiteral("No.")}));
+              (ServerError{QStringLiteral("Forbidden"), QStringLiteral("No.")}));
     EXPECT_EQ(parseServerError(R"({"error":{"code":"x","message":"Error","innererror":{"internalException":
         {"message":"Inner"}},"details":[{"message":"One."},{"message":"Two."}]}})")
                   .message,
               QStringLiteral("One. Two."));
-    EXPECT_EQ(parseServerError(R"({"error":{"message":"Error","innererror":{"internalException":{"message":"Inner"}}}})")
+    EXPECT_EQ(parseServerError(
+                  R"({"error":{"message":"Error","innererror":{"internalException":{"message":"Inner"}}}})")
                   .message,
               QStringLiteral("Inner"));
-    EXPECT_EQ(parseServerError("<html>\n <b>Sorry</b>"), (ServerError {{}, QStringLiteral("<html> <b>Sorry</b>")}));
+    EXPECT_EQ(parseServerError("<html>\n <b>Sorry</b>"),
+              (ServerError{{}, QStringLiteral("<html> <b>Sorry</b>")}));
     EXPECT_EQ(parseServerError({}), ServerError());
-    EXPECT_LE(parseServerError("{\"error\":{\"message\":\"" + QByteArray(100'000, 'x') + "\"}}").message.size(), 1'000);
+    EXPECT_LE(
+        parseServerError("{\"error\":{\"message\":\"" + QByteArray(100'000, 'x') + "\"}}").message.size(),
+        1'000);
 }
 
 } // namespace

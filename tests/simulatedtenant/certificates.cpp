@@ -58,7 +58,8 @@ Certificate newCertificate(EVP_PKEY *key, const char *name, X509 *issuer, long s
     X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -day);
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 30 * day);
     X509_NAME *subject = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(name),
+                               -1, -1, 0);
     X509_set_issuer_name(certificate.get(), issuer ? X509_get_subject_name(issuer) : subject);
     check(X509_set_pubkey(certificate.get(), key) == 1);
     return certificate;
@@ -113,8 +114,7 @@ ServerIdentity CertificateAuthority::issueFor(const QByteArray &subjectAltName) 
     extend(certificate.get(), issuer, NID_ext_key_usage, "serverAuth");
     extend(certificate.get(), issuer, NID_authority_key_identifier, "keyid");
     check(X509_sign(certificate.get(), m_keys->key.get(), EVP_sha256()) > 0);
-    return {pemOf([&](BIO *bio) { return PEM_write_bio_X509(bio, certificate.get()); }),
-            pemOf([&](BIO *bio) {
+    return {pemOf([&](BIO *bio) { return PEM_write_bio_X509(bio, certificate.get()); }), pemOf([&](BIO *bio) {
                 return PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
             })};
 }

@@ -16,7 +16,7 @@ namespace {
 
 Response list(const QJsonArray &rows, const QUrl &next = {})
 {
-    QJsonObject object {{QStringLiteral("value"), rows}, {QStringLiteral("@adminapi.warnings"), QJsonArray()}};
+    QJsonObject object{{QStringLiteral("value"), rows}, {QStringLiteral("@adminapi.warnings"), QJsonArray()}};
     if (!next.isEmpty())
         object.insert(QLatin1String("@odata.nextLink"), next.toString(QUrl::FullyEncoded));
     return Response::json(QJsonDocument(object).toJson());
@@ -24,7 +24,8 @@ Response list(const QJsonArray &rows, const QUrl &next = {})
 
 } // namespace
 
-ExchangeService::ExchangeService(const ExchangeScenario &scenario, std::function<bool(const QByteArray &)> isGoodToken)
+ExchangeService::ExchangeService(const ExchangeScenario &scenario,
+                                 std::function<bool(const QByteArray &)> isGoodToken)
     : m_scenario(scenario)
     , m_isGoodToken(std::move(isGoodToken))
 {
@@ -54,37 +55,39 @@ Response ExchangeService::route(const Request &request) const
         || request.header("Content-Type") != "application/json")
         return graphError(400, QStringLiteral("BadRequest"), QStringLiteral("Not understood."));
     if (m_scenario.refused.contains(cmdlet)) {
-        const QJsonObject inner {{QStringLiteral("internalException"),
-                                  QJsonObject {{QStringLiteral("message"), QStringLiteral("The role does not allow it.")}}}};
+        const QJsonObject inner{
+            {QStringLiteral("internalException"),
+             QJsonObject{{QStringLiteral("message"), QStringLiteral("The role does not allow it.")}}}};
         return Response::json(
-            QJsonDocument(QJsonObject {{QStringLiteral("error"),
-                                        QJsonObject {{QStringLiteral("code"), QStringLiteral("Forbidden")},
-                                                     {QStringLiteral("message"), QStringLiteral("Error executing cmdlet")},
-                                                     {QStringLiteral("innererror"), inner}}}})
+            QJsonDocument(QJsonObject{{QStringLiteral("error"),
+                                       QJsonObject{{QStringLiteral("code"), QStringLiteral("Forbidden")},
+                                                   {QStringLiteral("message"),
+                                                    QStringLiteral("Error executing cmdlet")},
+                                                   {QStringLiteral("innererror"), inner}}}})
                 .toJson(),
             403);
     }
     if (cmdlet == QLatin1String("Get-CasMailbox"))
         return mailboxes(request);
     if (cmdlet == QLatin1String("Get-AcceptedDomain"))
-        return list({QJsonObject {{QStringLiteral("DomainName"), QStringLiteral("contoso.example")},
-                                  {QStringLiteral("DomainType"), QStringLiteral("InternalRelay")},
-                                  {QStringLiteral("MatchSubDomains"), true},
-                                  {QStringLiteral("Guid"), QStringLiteral("dropped")}}});
+        return list({QJsonObject{{QStringLiteral("DomainName"), QStringLiteral("contoso.example")},
+                                 {QStringLiteral("DomainType"), QStringLiteral("InternalRelay")},
+                                 {QStringLiteral("MatchSubDomains"), true},
+                                 {QStringLiteral("Guid"), QStringLiteral("dropped")}}});
     if (cmdlet == QLatin1String("Get-TransportConfig"))
-        return list({QJsonObject {{QStringLiteral("SmtpClientAuthenticationDisabled"), true},
-                                  {QStringLiteral("AllowLegacyTLSClients"), QJsonValue()},
-                                  {QStringLiteral("MaxReceiveSize"), QStringLiteral("Unlimited")}}});
+        return list({QJsonObject{{QStringLiteral("SmtpClientAuthenticationDisabled"), true},
+                                 {QStringLiteral("AllowLegacyTLSClients"), QJsonValue()},
+                                 {QStringLiteral("MaxReceiveSize"), QStringLiteral("Unlimited")}}});
     if (cmdlet == QLatin1String("Get-OrganizationConfig"))
-        return list({QJsonObject {{QStringLiteral("Name"), QStringLiteral("contoso")},
-                                  {QStringLiteral("RejectDirectSend"), false},
-                                  {QStringLiteral("DefaultAuthenticationPolicy"), QJsonValue()}}});
+        return list({QJsonObject{{QStringLiteral("Name"), QStringLiteral("contoso")},
+                                 {QStringLiteral("RejectDirectSend"), false},
+                                 {QStringLiteral("DefaultAuthenticationPolicy"), QJsonValue()}}});
     if (cmdlet == QLatin1String("Get-InboundConnector"))
-        return list({QJsonObject {{QStringLiteral("Name"), QStringLiteral("Printers")},
-                                  {QStringLiteral("ConnectorType"), QStringLiteral("OnPremises")},
-                                  {QStringLiteral("SenderIPAddresses"), QJsonArray {QStringLiteral("198.51.100.7"),
-                                                                                   QStringLiteral("198.51.100.8")}},
-                                  {QStringLiteral("SenderDomains"), QJsonArray {QStringLiteral("smtp:*;1")}}}});
+        return list({QJsonObject{{QStringLiteral("Name"), QStringLiteral("Printers")},
+                                 {QStringLiteral("ConnectorType"), QStringLiteral("OnPremises")},
+                                 {QStringLiteral("SenderIPAddresses"),
+                                  QJsonArray{QStringLiteral("198.51.100.7"), QStringLiteral("198.51.100.8")}},
+                                 {QStringLiteral("SenderDomains"), QJsonArray{QStringLiteral("smtp:*;1")}}}});
     return list({});
 }
 
@@ -97,11 +100,12 @@ Response ExchangeService::mailboxes(const Request &request) const
     QJsonArray rows;
     for (int i = first; i < end; ++i) {
         const QJsonValue disabled = i % 3 == 0 ? QJsonValue() : QJsonValue(i % 3 == 1);
-        rows.append(QJsonObject {{QStringLiteral("PrimarySmtpAddress"), QStringLiteral("box%1@contoso.example").arg(i)},
-                                 {QStringLiteral("DisplayName"), QStringLiteral("=Box %1").arg(i)},
-                                 {QStringLiteral("SmtpClientAuthenticationDisabled"), disabled},
-                                 {QStringLiteral("ImapEnabled"), true},
-                                 {QStringLiteral("ServerName"), QStringLiteral("dropped")}});
+        rows.append(QJsonObject{
+            {QStringLiteral("PrimarySmtpAddress"), QStringLiteral("box%1@contoso.example").arg(i)},
+            {QStringLiteral("DisplayName"), QStringLiteral("=Box %1").arg(i)},
+            {QStringLiteral("SmtpClientAuthenticationDisabled"), disabled},
+            {QStringLiteral("ImapEnabled"), true},
+            {QStringLiteral("ServerName"), QStringLiteral("dropped")}});
     }
     QUrl next;
     if (end < m_scenario.mailboxes) {

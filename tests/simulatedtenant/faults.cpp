@@ -8,7 +8,8 @@ namespace simulatedtenant {
 
 namespace {
 
-const QByteArray throttledBody = R"({"error":{"code":"TooManyRequests","message":"Your recent queries have surpassed the permitted limit, please try again later."}})";
+const QByteArray throttledBody =
+    R"({"error":{"code":"TooManyRequests","message":"Your recent queries have surpassed the permitted limit, please try again later."}})";
 
 QByteArray httpDate(const QDateTime &time)
 {
@@ -39,7 +40,8 @@ Response spoiled(Fault fault, const Response &right, const FaultOptions &options
         response.delivery = Response::Delivery::Never;
         return response;
     case Fault::Html:
-        return {200, {{"Content-Type", "text/html"}}, "<html><body>Sign in to the guest network</body></html>"};
+        return {
+            200, {{"Content-Type", "text/html"}}, "<html><body>Sign in to the guest network</body></html>"};
     case Fault::NotJson:
         response.body.chop(response.body.size() / 3 + 1);
         return response;

@@ -31,12 +31,21 @@ enum class Fault {
     TokenRevoked, //!< 401, although the token is good
     DeadLink, //!< the way on is forgotten; other requests are answered
 };
-inline constexpr std::array allFaults {
-    Fault::Dropped,         Fault::HalfBody,             Fault::Slow,
-    Fault::Silent,          Fault::Html,                 Fault::NotJson,
-    Fault::Oversize,        Fault::Redirect,             Fault::TooManyRequests,
-    Fault::TooManyRequestsUntil, Fault::TooManyRequestsBare, Fault::Unavailable,
-    Fault::GatewayTimeout,  Fault::TokenRevoked,         Fault::DeadLink};
+inline constexpr std::array allFaults{Fault::Dropped,
+                                      Fault::HalfBody,
+                                      Fault::Slow,
+                                      Fault::Silent,
+                                      Fault::Html,
+                                      Fault::NotJson,
+                                      Fault::Oversize,
+                                      Fault::Redirect,
+                                      Fault::TooManyRequests,
+                                      Fault::TooManyRequestsUntil,
+                                      Fault::TooManyRequestsBare,
+                                      Fault::Unavailable,
+                                      Fault::GatewayTimeout,
+                                      Fault::TokenRevoked,
+                                      Fault::DeadLink};
 
 //! How an answer goes wrong.
 struct FaultOptions {

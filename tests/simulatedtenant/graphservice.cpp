@@ -33,12 +33,14 @@ QString option(const QUrlQuery &query, const char *name)
 
 Response graphError(int status, const QString &code, const QString &message)
 {
-    return Response::json(json({{QStringLiteral("error"), QJsonObject {{QStringLiteral("code"), code},
-                                                                       {QStringLiteral("message"), message}}}}),
-                          status);
+    return Response::json(
+        json({{QStringLiteral("error"),
+               QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), message}}}}),
+        status);
 }
 
-GraphService::GraphService(const TenantData &data, const GraphScenario &scenario, std::function<QDateTime()> now,
+GraphService::GraphService(const TenantData &data, const GraphScenario &scenario,
+                           std::function<QDateTime()> now,
                            std::function<bool(const QByteArray &)> isGoodToken)
     : m_data(data)
     , m_scenario(scenario)
@@ -73,9 +75,11 @@ bool GraphService::takesFromQuota()
 Response GraphService::route(const Request &request)
 {
     if (!m_isGoodToken(request.bearer()))
-        return graphError(401, QStringLiteral("InvalidAuthenticationToken"), QStringLiteral("Access token has expired."));
+        return graphError(401, QStringLiteral("InvalidAuthenticationToken"),
+                          QStringLiteral("Access token has expired."));
     const QString path = request.url.path();
-    static const QRegularExpression records(QStringLiteral("^/v1\\.0/domains/([^/]+)/serviceConfigurationRecords$"));
+    static const QRegularExpression records(
+        QStringLiteral("^/v1\\.0/domains/([^/]+)/serviceConfigurationRecords$"));
     if (path == QLatin1String("/v1.0/admin/exchange/tracing/messageTraces"))
         return trace(request);
     if (path == QLatin1String("/v1.0/auditLogs/signIns") || path == QLatin1String("/beta/auditLogs/signIns"))
@@ -86,7 +90,8 @@ Response GraphService::route(const Request &request)
         return domainRecords(match.captured(1));
     if (path == QLatin1String("/v1.0/subscribedSkus"))
         return licences();
-    return graphError(400, QStringLiteral("BadRequest"), QStringLiteral("Resource not found for the segment."));
+    return graphError(400, QStringLiteral("BadRequest"),
+                      QStringLiteral("Resource not found for the segment."));
 }
 
 //! "or" and everything but the last value of a member are silently ignored.
@@ -152,22 +157,28 @@ Response GraphService::trace(const Request &request)
     const QDateTime now = m_now();
     const QDateTime oldest(now.date().addDays(-90), QTime(0, 0), Qt::UTC);
     if (!filter.to.isValid() || !filter.from.isValid())
-        return graphError(400, badRequest, QStringLiteral("EndDate is required when a StartDate is entered."));
+        return graphError(400, badRequest,
+                          QStringLiteral("EndDate is required when a StartDate is entered."));
     if (filter.from.secsTo(filter.to) > 10 * secondsPerDay)
-        return graphError(400, badRequest, QStringLiteral("The time between StartDate and EndDate can't be longer than 10 days."));
+        return graphError(
+            400, badRequest,
+            QStringLiteral("The time between StartDate and EndDate can't be longer than 10 days."));
     if (filter.from < oldest)
-        return graphError(400, badRequest, QStringLiteral("StartDate can't be older than 90 days from today."));
+        return graphError(400, badRequest,
+                          QStringLiteral("StartDate can't be older than 90 days from today."));
     if (filter.to > now || filter.from > filter.to)
         return graphError(400, badRequest, QStringLiteral("EndDate can't be in the future."));
     const int top = query.hasQueryItem(QStringLiteral("$top")) ? option(query, "$top").toInt() : 1000;
     if (top < 1 || top > maxTracePage)
-        return graphError(400, badRequest, QStringLiteral("The limit of '5000' for Top query has been exceeded."));
+        return graphError(400, badRequest,
+                          QStringLiteral("The limit of '5000' for Top query has been exceeded."));
 
     auto [first, end] = m_data.deliveriesIn(filter.from, filter.to);
     if (query.hasQueryItem(QStringLiteral("$skiptoken"))) {
         const auto parts = resumed(query);
         if (!parts)
-            return graphError(400, badRequest, QStringLiteral("Token not found: token is either invalid or expired"));
+            return graphError(400, badRequest,
+                              QStringLiteral("Token not found: token is either invalid or expired"));
         first = parts->at(0).toLongLong();
         end = parts->at(1).toLongLong();
     }
@@ -213,7 +224,8 @@ Response GraphService::signIns(const Request &request)
 Response GraphService::signInPage(const Request &request, const Filter &filter, qint64 first, qint64 end)
 {
     const bool isForAll = filter.client.isEmpty();
-    const bool isForSmtp = filter.client == QLatin1String("Authenticated SMTP") && m_scenario.knowsClientFilter;
+    const bool isForSmtp =
+        filter.client == QLatin1String("Authenticated SMTP") && m_scenario.knowsClientFilter;
     QByteArrayList rows;
     qint64 row = first;
     for (; row < end && rows.size() < maxSignInPage; ++row) {
@@ -227,46 +239,48 @@ Response GraphService::signInPage(const Request &request, const Filter &filter, 
 
 Response GraphService::domains() const
 {
-    const QJsonArray mail {QStringLiteral("Email"), QStringLiteral("OfficeCommunicationsOnline")};
+    const QJsonArray mail{QStringLiteral("Email"), QStringLiteral("OfficeCommunicationsOnline")};
     const auto domain = [](const char *name, bool isVerified, const QJsonArray &services) {
-        return QJsonObject {{QStringLiteral("id"), QLatin1String(name)},
-                            {QStringLiteral("isVerified"), isVerified},
-                            {QStringLiteral("isDefault"), true},
-                            {QStringLiteral("supportedServices"), services}};
+        return QJsonObject{{QStringLiteral("id"), QLatin1String(name)},
+                           {QStringLiteral("isVerified"), isVerified},
+                           {QStringLiteral("isDefault"), true},
+                           {QStringLiteral("supportedServices"), services}};
     };
-    const QJsonArray rows {domain("contoso.example", true, mail), domain("contoso.onmicrosoft.example", true, mail),
-                           domain("not-yet.example", false, mail), domain("no-mail.example", true, {})};
+    const QJsonArray rows{domain("contoso.example", true, mail),
+                          domain("contoso.onmicrosoft.example", true, mail),
+                          domain("not-yet.example", false, mail), domain("no-mail.example", true, {})};
     return Response::json(json({{QStringLiteral("value"), rows}}));
 }
 
 Response GraphService::domainRecords(const QString &domain) const
 {
     const QString host = QString(domain).replace(QLatin1Char('.'), QLatin1Char('-'))
-                         + QStringLiteral(".mail.protection.outlook.example");
-    const QJsonArray rows {QJsonObject {{QStringLiteral("recordType"), QStringLiteral("Txt")}},
-                           QJsonObject {{QStringLiteral("recordType"), QStringLiteral("Mx")},
-                                        {QStringLiteral("label"), domain},
-                                        {QStringLiteral("mailExchange"), host}}};
+        + QStringLiteral(".mail.protection.outlook.example");
+    const QJsonArray rows{QJsonObject{{QStringLiteral("recordType"), QStringLiteral("Txt")}},
+                          QJsonObject{{QStringLiteral("recordType"), QStringLiteral("Mx")},
+                                      {QStringLiteral("label"), domain},
+                                      {QStringLiteral("mailExchange"), host}}};
     return Response::json(json({{QStringLiteral("value"), rows}}));
 }
 
 Response GraphService::licences() const
 {
     const auto plan = [](const char *name) {
-        return QJsonObject {{QStringLiteral("servicePlanName"), QLatin1String(name)}};
+        return QJsonObject{{QStringLiteral("servicePlanName"), QLatin1String(name)}};
     };
-    const QJsonArray rows {
-        QJsonObject {{QStringLiteral("skuId"), QStringLiteral("1")},
-                     {QStringLiteral("skuPartNumber"), QStringLiteral("ENTERPRISEPACK")},
-                     {QStringLiteral("capabilityStatus"), QStringLiteral("Enabled")},
-                     {QStringLiteral("consumedUnits"), 180},
-                     {QStringLiteral("prepaidUnits"), QJsonObject {{QStringLiteral("enabled"), 200}}},
-                     {QStringLiteral("servicePlans"), QJsonArray {plan("EXCHANGE_S_ENTERPRISE"), plan("TEAMS1")}}},
-        QJsonObject {{QStringLiteral("skuId"), QStringLiteral("2")},
-                     {QStringLiteral("skuPartNumber"), QStringLiteral("POWER_BI_STANDARD")},
-                     {QStringLiteral("consumedUnits"), 3},
-                     {QStringLiteral("prepaidUnits"), QJsonObject {{QStringLiteral("enabled"), 10}}},
-                     {QStringLiteral("servicePlans"), QJsonArray {plan("EXCHANGE_S_FOUNDATION")}}}};
+    const QJsonArray rows{
+        QJsonObject{
+            {QStringLiteral("skuId"), QStringLiteral("1")},
+            {QStringLiteral("skuPartNumber"), QStringLiteral("ENTERPRISEPACK")},
+            {QStringLiteral("capabilityStatus"), QStringLiteral("Enabled")},
+            {QStringLiteral("consumedUnits"), 180},
+            {QStringLiteral("prepaidUnits"), QJsonObject{{QStringLiteral("enabled"), 200}}},
+            {QStringLiteral("servicePlans"), QJsonArray{plan("EXCHANGE_S_ENTERPRISE"), plan("TEAMS1")}}},
+        QJsonObject{{QStringLiteral("skuId"), QStringLiteral("2")},
+                    {QStringLiteral("skuPartNumber"), QStringLiteral("POWER_BI_STANDARD")},
+                    {QStringLiteral("consumedUnits"), 3},
+                    {QStringLiteral("prepaidUnits"), QJsonObject{{QStringLiteral("enabled"), 10}}},
+                    {QStringLiteral("servicePlans"), QJsonArray{plan("EXCHANGE_S_FOUNDATION")}}}};
     return Response::json(json({{QStringLiteral("value"), rows}}));
 }
 

@@ -28,8 +28,8 @@ struct GraphScenario {
     QUrl linkBase; //!< set: addresses of next pages lead there instead
 };
 
-/*! The parts of Graph that Postlotse asks, as they are documented and as they were measured. It counts what it is asked and
-    what it has told. */
+/*! The parts of Graph that Postlotse asks, as they are documented and as they were measured. It counts what
+   it is asked and what it has told. */
 class GraphService {
 public:
     //! The clock gives the time in UTC; a token is good when the function says so.

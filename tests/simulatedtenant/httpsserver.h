@@ -10,8 +10,8 @@
 
 namespace simulatedtenant {
 
-/*! A real HTTPS server on 127.0.0.1 with a free port: HTTP/1.1, one request per connection. It answers in the event
-    loop of its thread, as well or as badly as the handler's response says. */
+/*! A real HTTPS server on 127.0.0.1 with a free port: HTTP/1.1, one request per connection. It answers in the
+    event loop of its thread, as well or as badly as the handler's response says. */
 class HttpsServer : public QObject {
     Q_OBJECT
 

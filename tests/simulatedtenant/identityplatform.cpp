@@ -26,7 +26,8 @@ QByteArray quoted(const QByteArray &text)
 Response IdentityPlatform::answer(const Request &request)
 {
     requests.append(request);
-    const QList<QByteArray> path = request.url.path().toUtf8().split('/'); // "", tenant, "oauth2", "v2.0", what
+    const QList<QByteArray> path =
+        request.url.path().toUtf8().split('/'); // "", tenant, "oauth2", "v2.0", what
     const QByteArray tenant = path.value(1).toLower();
     if (path.value(2) != "oauth2" || path.value(3) != "v2.0")
         return {404, {}, "<html>404</html>"};
@@ -48,7 +49,8 @@ Response IdentityPlatform::answer(const Request &request)
 bool IdentityPlatform::accepts(const QByteArray &accessToken, const QByteArray &resource) const
 {
     const auto found = m_accessTokens.find(accessToken);
-    return found != m_accessTokens.end() && found->second.resource == resource && found->second.expiresAt > now();
+    return found != m_accessTokens.end() && found->second.resource == resource
+        && found->second.expiresAt > now();
 }
 
 Response IdentityPlatform::devicecode(const Request &request)
@@ -60,8 +62,9 @@ Response IdentityPlatform::devicecode(const Request &request)
     const QByteArray code = secret("device-code");
     m_deviceCodes[code] = {scenario.pending, scenario.slowDowns, now().addSecs(scenario.codeLifetime)};
     const QByteArray name = scenario.oldAddressName ? "verification_url" : "verification_uri";
-    return Response::json("{\"device_code\":" + quoted(code) + ",\"user_code\":\"ABCD-" + QByteArray::number(1000 + m_count)
-                          + "\",\"" + name + "\":" + quoted(scenario.verificationUri) + ",\"expires_in\":"
+    return Response::json("{\"device_code\":" + quoted(code) + ",\"user_code\":\"ABCD-"
+                          + QByteArray::number(1000 + m_count) + "\",\"" + name
+                          + "\":" + quoted(scenario.verificationUri) + ",\"expires_in\":"
                           + number(scenario.codeLifetime) + ",\"interval\":" + number(scenario.interval)
                           + ",\"message\":\"Open the page.\"}");
 }
@@ -74,7 +77,7 @@ Response IdentityPlatform::authorize(const Request &request)
         return error("invalid_request", 50011, "The redirect URI does not match.");
     const QByteArray state = "&state=" + value(query, "state").toPercentEncoding();
     const auto back = [&](const QByteArray &parameters) {
-        return Response {302, {{"Location", redirect + "/?" + parameters + state}}, {}};
+        return Response{302, {{"Location", redirect + "/?" + parameters + state}}, {}};
     };
     if (scenario.isDeclined)
         return back("error=access_denied&error_description=AADSTS65004%3A+User+declined+to+consent.");
@@ -127,8 +130,9 @@ Response IdentityPlatform::codeToken(const QUrlQuery &form)
         return error("invalid_grant", 70000);
     const AuthorizationCode code = found->second;
     m_authorizationCodes.erase(found);
-    const QByteArray challenge
-        = QCryptographicHash::hash(value(form, "code_verifier"), QCryptographicHash::Sha256).toBase64(base64Url);
+    const QByteArray challenge =
+        QCryptographicHash::hash(value(form, "code_verifier"), QCryptographicHash::Sha256)
+            .toBase64(base64Url);
     if (challenge != code.challenge)
         return error("invalid_grant", 501481, "The code verifier does not match.");
     if (value(form, "redirect_uri") != code.redirect)
@@ -165,10 +169,11 @@ Response IdentityPlatform::tokens(const QByteArray &resource)
     const QByteArray access = secret("access-token");
     m_accessTokens[access] = {resource, now().addSecs(scenario.tokenLifetime)};
     const QByteArray claims = "{\"preferred_username\":" + quoted(account) + ",\"tid\":" + quoted(tenantId)
-                              + ",\"oid\":" + quoted(objectId) + "}";
-    const QByteArray idToken = QByteArray("{}").toBase64(base64Url) + '.' + claims.toBase64(base64Url) + ".c2lnbmF0dXJl";
+        + ",\"oid\":" + quoted(objectId) + "}";
+    const QByteArray idToken =
+        QByteArray("{}").toBase64(base64Url) + '.' + claims.toBase64(base64Url) + ".c2lnbmF0dXJl";
     QByteArray body = "{\"token_type\":\"Bearer\",\"expires_in\":" + number(scenario.tokenLifetime)
-                      + ",\"access_token\":" + quoted(access) + ",\"id_token\":" + quoted(idToken);
+        + ",\"access_token\":" + quoted(access) + ",\"id_token\":" + quoted(idToken);
     if (scenario.givesRefreshTokens) {
         const QByteArray refresh = secret("refresh-token");
         m_refreshTokens.insert(refresh);
@@ -192,7 +197,7 @@ QByteArray IdentityPlatform::secret(const char *kind)
 {
     // Long enough to be found by a search for it, and nowhere else.
     const QByteArray text = "fake-" + QByteArray(kind) + '-' + QByteArray::number(++m_count) + '-'
-                            + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
+        + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
     secrets.insert(text);
     return text;
 }

@@ -32,8 +32,9 @@ struct IdentityScenario {
     QList<Response> firstTokenAnswers = {}; //!< the same for /token
 };
 
-/*! The identity platform of one tenant with one account: device codes (RFC 8628), authorization codes with PKCE (RFC 7636)
-    and refresh tokens that rotate; one that was used before is refused. It knows what it has given out. */
+/*! The identity platform of one tenant with one account: device codes (RFC 8628), authorization codes with
+    PKCE (RFC 7636) and refresh tokens that rotate; one that was used before is refused. It knows what it has
+    given out. */
 class IdentityPlatform {
 public:
     IdentityScenario scenario;
@@ -88,7 +89,8 @@ private:
     Response codeToken(const QUrlQuery &form);
     Response refreshToken(const QUrlQuery &form);
     Response tokens(const QByteArray &resource);
-    Response error(const QByteArray &error, int code = 0, const QByteArray &text = "Something is wrong.") const;
+    Response error(const QByteArray &error, int code = 0,
+                   const QByteArray &text = "Something is wrong.") const;
     QByteArray secret(const char *kind);
     QByteArray number(int value) const;
 

@@ -11,7 +11,9 @@ namespace {
 
 Handler orNothing(Handler handler)
 {
-    return handler ? handler : [](const Request &) { return Response::json("{\"error\":{\"code\":\"NotFound\"}}", 404); };
+    return handler ? handler : [](const Request &) {
+        return Response::json("{\"error\":{\"code\":\"NotFound\"}}", 404);
+    };
 }
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -35,10 +37,11 @@ Tenant::Tenant(Handler graphHandler, Handler exchangeHandler)
 bool Tenant::writeFiles(const QString &folder) const
 {
     const QDir dir(folder);
-    const QByteArray cloud = "{\"name\": \"Simulated\", \"login\": \"" + login.url().toEncoded() + "\", \"graph\": \""
-                             + graph.url().toEncoded() + "\", \"exchange\": \"" + exchange.url().toEncoded() + "\"}\n";
+    const QByteArray cloud = "{\"name\": \"Simulated\", \"login\": \"" + login.url().toEncoded()
+        + "\", \"graph\": \"" + graph.url().toEncoded() + "\", \"exchange\": \"" + exchange.url().toEncoded()
+        + "\"}\n";
     return dir.mkpath(QStringLiteral(".")) && write(dir.filePath(QStringLiteral("ca.pem")), authority.pem())
-           && write(dir.filePath(QStringLiteral("cloud.json")), cloud);
+        && write(dir.filePath(QStringLiteral("cloud.json")), cloud);
 }
 
 } // namespace simulatedtenant

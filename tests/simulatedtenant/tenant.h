@@ -7,8 +7,8 @@
 
 namespace simulatedtenant {
 
-/*! A tenant on this computer: one server for each base address of a cloud, under one authority. What Graph and Exchange
-    answer is handed in. */
+/*! A tenant on this computer: one server for each base address of a cloud, under one authority. What Graph
+    and Exchange answer is handed in. */
 class Tenant {
 public:
     explicit Tenant(Handler graph = {}, Handler exchange = {});

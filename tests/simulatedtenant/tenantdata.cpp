@@ -72,10 +72,11 @@ QByteArray TenantData::delivery(qint64 row) const
     const qint64 message = row / recipients;
     const QByteArray number = QByteArray::number(message);
     return R"({"id":")" + deliveryId(row) + R"(","senderAddress":"scan)" + QByteArray::number(message % 40)
-           + R"(@contoso.example","recipientAddress":")" + recipientOf(row) + R"(","messageId":"<m)" + number
-           + R"(@contoso.example>","receivedDateTime":")" + deliveryTime(row).toString(Qt::ISODate).toLatin1()
-           + R"(","subject":"Secret subject )" + number + R"(","size":)" + QByteArray::number(1000 + message % 500)
-           + R"(,"fromIP":"198.51.100.7","toIP":"","status":"delivered"})";
+        + R"(@contoso.example","recipientAddress":")" + recipientOf(row) + R"(","messageId":"<m)" + number
+        + R"(@contoso.example>","receivedDateTime":")" + deliveryTime(row).toString(Qt::ISODate).toLatin1()
+        + R"(","subject":"Secret subject )" + number + R"(","size":)"
+        + QByteArray::number(1000 + message % 500)
+        + R"(,"fromIP":"198.51.100.7","toIP":"","status":"delivered"})";
 }
 
 QByteArray TenantData::deliveryKey(qint64 row) const
@@ -104,12 +105,13 @@ QByteArray TenantData::signIn(qint64 row) const
 {
     const bool isFailure = row % 10 == 3;
     return R"({"id":")" + signInId(row) + R"(","createdDateTime":")"
-           + signInTime(row).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1()
-           + R"(.0000000Z","userDisplayName":"Scanner","userPrincipalName":"scan)" + QByteArray::number(row % 40)
-           + R"(@contoso.example","appDisplayName":"Office 365 Exchange Online","ipAddress":"198.51.100.)"
-           + QByteArray::number(row % 200) + R"(","clientAppUsed":")" + (isSmtp(row) ? "Authenticated SMTP" : "Browser")
-           + R"(","isInteractive":true,"status":{"errorCode":)" + (isFailure ? "50126" : "0")
-           + R"(,"failureReason":"Other."},"location":{"city":"Berlin"}})";
+        + signInTime(row).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1()
+        + R"(.0000000Z","userDisplayName":"Scanner","userPrincipalName":"scan)" + QByteArray::number(row % 40)
+        + R"(@contoso.example","appDisplayName":"Office 365 Exchange Online","ipAddress":"198.51.100.)"
+        + QByteArray::number(row % 200) + R"(","clientAppUsed":")"
+        + (isSmtp(row) ? "Authenticated SMTP" : "Browser")
+        + R"(","isInteractive":true,"status":{"errorCode":)" + (isFailure ? "50126" : "0")
+        + R"(,"failureReason":"Other."},"location":{"city":"Berlin"}})";
 }
 
 std::pair<qint64, qint64> TenantData::deliveriesIn(const QDateTime &from, const QDateTime &to) const

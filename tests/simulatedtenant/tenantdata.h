@@ -9,8 +9,9 @@
 
 namespace simulatedtenant {
 
-/*! What a tenant's logs hold, made on the fly: the same rows for the same numbers, however many. Rows are numbered from
-    the newest on; several share a second, so that whoever goes on from a time sees some again. */
+/*! What a tenant's logs hold, made on the fly: the same rows for the same numbers, however many. Rows are
+   numbered from the newest on; several share a second, so that whoever goes on from a time sees some again.
+ */
 struct TenantData {
     qint64 deliveries = 0; //!< rows of the message trace
     qint64 signIns = 0; //!< with the SMTP client, in the interactive log
