@@ -1870,7 +1870,7 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     </message>
     <message>
         <source>The tenant lacks the licence for this.</source>
-        <translation>Dem Mandanten fehlt die Lizenz dafür.</translation>
+        <translation>Dem Tenant fehlt die Lizenz dafür.</translation>
     </message>
     <message>
         <source>Import the export from the portal instead.</source>
@@ -1894,7 +1894,7 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     </message>
     <message>
         <source>The service of Microsoft&apos;s that traces messages does not exist in the tenant yet.</source>
-        <translation>Der Dienst von Microsoft für die Nachrichtenablaufverfolgung ist im Mandanten noch nicht angelegt.</translation>
+        <translation>Der Dienst von Microsoft für die Nachrichtenablaufverfolgung ist im Tenant noch nicht angelegt.</translation>
     </message>
     <message>
         <source>It has to be created once; until it works, hours may pass.</source>
@@ -1930,7 +1930,7 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     </message>
     <message>
         <source>The limit holds for the whole tenant; other tools may have used it up.</source>
-        <translation>Die Grenze gilt für den ganzen Mandanten; andere Werkzeuge können sie ausgeschöpft haben.</translation>
+        <translation>Die Grenze gilt für den ganzen Tenant; andere Werkzeuge können sie ausgeschöpft haben.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s servers fail again and again.</source>
@@ -1994,7 +1994,7 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     </message>
     <message>
         <source>The folder holds a collection from another tenant.</source>
-        <translation>Der Ordner enthält Daten eines anderen Mandanten.</translation>
+        <translation>Der Ordner enthält Daten eines anderen Tenants.</translation>
     </message>
     <message>
         <source>The file collection.json of the folder is damaged.</source>
