@@ -5,8 +5,8 @@
 #include "cli/commands.h"
 #include "cli/eventloop.h"
 #include "cli/exitcode.h"
+#include "cli/facts.h"
 #include "cli/parse.h"
-#include "knowledge/loader.h"
 #include "microsoft365/keychainstore.h"
 
 #include <QCoreApplication>
@@ -129,12 +129,9 @@ int collect(const QStringList &arguments, const Console &console)
     addOptions(parser, l);
     if (const auto exitCode = parse(parser, QStringLiteral("collect"), arguments, console))
         return *exitCode;
-    knowledge::LoadError problem;
-    const auto knowledge = knowledge::load(&problem);
-    if (!knowledge) {
-        console.complain({}, {evidence::ErrorKind::InvalidKnowledge, problem.message});
+    const auto knowledge = loadFacts(console);
+    if (!knowledge)
         return Unusable;
-    }
     const auto wanted = wantedBy(parser, knowledge->collection, console);
     if (!wanted)
         return WrongCommandLine;

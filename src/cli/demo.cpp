@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/exitcode.h"
+#include "cli/facts.h"
 #include "cli/output.h"
 #include "cli/parse.h"
 #include "cli/planpdf.h"
-#include "knowledge/loader.h"
 #include "reports/analysiscsv.h"
 #include "reports/analysisjson.h"
 
@@ -77,12 +77,9 @@ int demo(const QStringList &arguments, const Console &console)
         return Unusable;
     }
 
-    knowledge::LoadError problem;
-    const auto knowledge = knowledge::load(&problem);
-    if (!knowledge) {
-        console.complain({}, {evidence::ErrorKind::InvalidKnowledge, problem.message});
+    const auto knowledge = loadFacts(console);
+    if (!knowledge)
         return Unusable;
-    }
     // Beside the target and renamed at the end, so that the folder appears whole or not at all.
     const QString parent = QFileInfo(target).absolutePath();
     QDir().mkpath(parent);

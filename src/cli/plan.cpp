@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/exitcode.h"
+#include "cli/facts.h"
 #include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/parse.h"
 #include "cli/planpdf.h"
-#include "knowledge/loader.h"
 #include "plans/script.h"
 #include "reports/pdfwriter.h"
 #include "reports/planexport.h"
@@ -85,12 +85,9 @@ int plan(const QStringList &arguments, const Console &console)
     const auto options = evidenceOptions.importOptions(parser, console, exitCode);
     if (!options)
         return exitCode;
-    knowledge::LoadError problem;
-    const auto knowledge = knowledge::load(&problem);
-    if (!knowledge) {
-        console.complain({}, {evidence::ErrorKind::InvalidKnowledge, problem.message});
+    const auto knowledge = loadFacts(console);
+    if (!knowledge)
         return Unusable;
-    }
     const auto evidence
         = readEvidence(parser.positionalArguments(), *options, evidence::Listing::Submitters, console);
     if (!evidence)

@@ -4,9 +4,9 @@
 #include "cli/commands.h"
 #include "cli/eventloop.h"
 #include "cli/exitcode.h"
+#include "cli/facts.h"
 #include "cli/parse.h"
 #include "cli/signinrun.h"
-#include "knowledge/loader.h"
 #include "microsoft365/keychainstore.h"
 
 #include <QCoreApplication>
@@ -28,12 +28,9 @@ int signIn(const QStringList &arguments, const Console &console)
             l.translate("CommandLine", "Say with --client-id which app registration to sign in with."));
         return WrongCommandLine;
     }
-    knowledge::LoadError problem;
-    const auto knowledge = knowledge::load(&problem);
-    if (!knowledge) {
-        console.complain({}, {evidence::ErrorKind::InvalidKnowledge, problem.message});
+    const auto knowledge = loadFacts(console);
+    if (!knowledge)
         return Unusable;
-    }
     const knowledge::SignInFacts &facts = knowledge->signIn;
     int exitCode = Done;
     const auto choice = options.choice(parser, dataSources(facts), facts, console, exitCode);

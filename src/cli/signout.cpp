@@ -3,9 +3,9 @@
 #include "cli/commands.h"
 #include "cli/eventloop.h"
 #include "cli/exitcode.h"
+#include "cli/facts.h"
 #include "cli/parse.h"
 #include "cli/signinoptions.h"
-#include "knowledge/loader.h"
 #include "microsoft365/keychainstore.h"
 #include "microsoft365/tokenkeeper.h"
 #include "reports/signintexts.h"
@@ -60,12 +60,9 @@ int signOut(const QStringList &arguments, const Console &console)
         console.say(l.translate("CommandLine", "Say with --account or --all who is to be signed out."));
         return WrongCommandLine;
     }
-    knowledge::LoadError problem;
-    const auto knowledge = knowledge::load(&problem);
-    if (!knowledge) {
-        console.complain({}, {evidence::ErrorKind::InvalidKnowledge, problem.message});
+    const auto knowledge = loadFacts(console);
+    if (!knowledge)
         return Unusable;
-    }
     const Accounts accounts(accountsFolder());
     const auto known = accounts.all();
     if (!known) {
