@@ -88,6 +88,12 @@ void CollectRun::follow()
 {
     const reports::Language &l = m_parts.console.language();
     const Events &events = m_parts.signIn.events;
+    const auto tell = [this, &events](const char *event, CollectionSource source, const char *number, qint64 value,
+                                      const QString &text) {
+        QJsonObject json = about(event, source);
+        json.insert(QLatin1String(number), value);
+        events.tell(json, titleOf(source) + QStringLiteral(": ") + text);
+    };
     connect(m_collection.get(), &Collection::progressed, this,
             [&events](CollectionSource source, qint64 rows, const std::optional<double> &estimate) {
                 QJsonObject json = about("progress", source);
@@ -97,34 +103,22 @@ void CollectRun::follow()
                 events.tell(json, {});
             });
     connect(m_collection.get(), &Collection::throttled, this,
-            [this, &l, &events](CollectionSource source, qint64 seconds) {
-                QJsonObject json = about("throttled", source);
-                json.insert(QLatin1String("seconds"), seconds);
+            [tell, &l](CollectionSource source, qint64 seconds) {
                 const int count = reports::plural(seconds);
-                events.tell(json,
-                            titleOf(source) + QStringLiteral(": ")
-                                + l.translate("CommandLine", "Microsoft asks us to wait %n second(s).",
-                                              nullptr, count));
+                tell("throttled", source, "seconds", seconds,
+                     l.translate("CommandLine", "Microsoft asks us to wait %n second(s).", nullptr, count));
             });
     connect(m_collection.get(), &Collection::retrying, this,
-            [this, &l, &events](CollectionSource source, qint64 seconds) {
-                QJsonObject json = about("retrying", source);
-                json.insert(QLatin1String("seconds"), seconds);
+            [tell, &l](CollectionSource source, qint64 seconds) {
                 const int count = reports::plural(seconds);
-                events.tell(json,
-                            titleOf(source) + QStringLiteral(": ")
-                                + l.translate("CommandLine",
-                                              "No usable answer; asking again in %n second(s).", nullptr,
-                                              count));
+                tell("retrying", source, "seconds", seconds,
+                     l.translate("CommandLine", "No usable answer; asking again in %n second(s).", nullptr, count));
             });
     connect(m_collection.get(), &Collection::sourceFinished, this,
-            [this, &l, &events](CollectionSource source, qint64 rows) {
-                QJsonObject json = about("sourceFinished", source);
-                json.insert(QLatin1String("rows"), rows);
+            [this, tell, &l](CollectionSource source, qint64 rows) {
                 const int count = reports::plural(rows);
-                events.tell(json,
-                            titleOf(source) + QStringLiteral(": ")
-                                + l.translate("CommandLine", "complete, %n row(s).", nullptr, count));
+                tell("sourceFinished", source, "rows", rows,
+                     l.translate("CommandLine", "complete, %n row(s).", nullptr, count));
                 for (const MissingPart &part : m_collection->report().sources.at(source).missing) {
                     m_parts.console.say(
                         part.part + QStringLiteral(": ")
