@@ -204,7 +204,7 @@ void CollectPage::showState()
         }
     }
     m_ui->start->setEnabled(!wanted().empty());
-    const QString status = statusText();
+    const QString status = statusText(unfinished);
     m_ui->status->setText(status);
     m_ui->status->setVisible(!status.isEmpty());
     showChosen();
@@ -229,7 +229,7 @@ void CollectPage::showRow(QTreeWidgetItem &row, CollectionSource source)
     row.setIcon(Progress, iconOf(progress.state));
 }
 
-QString CollectPage::statusText() const
+QString CollectPage::statusText(const std::optional<CollectionReport> &unfinished) const
 {
     if (!m_problem.isEmpty())
         return m_problem;
@@ -251,7 +251,7 @@ QString CollectPage::statusText() const
     if (missing > 0)
         return tr("%Ln source(s) are not known; choose the row to see why. What was collected is being read.",
                   nullptr, missing);
-    if (const auto unfinished = m_collection.unfinished())
+    if (unfinished)
         return tr("The collection of %1 is not complete. Go on takes up where it was.")
             .arg(session().language().date(unfinished->to.date()));
     return {};

@@ -45,7 +45,7 @@ private:
     void showState();
     void showRow(QTreeWidgetItem &row, microsoft365::CollectionSource source);
     void showChosen();
-    QString statusText() const;
+    QString statusText(const std::optional<microsoft365::CollectionReport> &unfinished) const;
     std::vector<microsoft365::CollectionSource> wanted() const;
 
     AccountSession &m_accounts;
