@@ -168,6 +168,7 @@ Expected<Tokens, SignInError> parseTokens(const QByteArray &body, const QDateTim
         return unreadable("/token: no access token of type Bearer");
     tokens.refreshToken = token(*object, "refresh_token");
     tokens.expiresAt = now.addSecs(seconds(*object, "expires_in", usualTokenLifetime, maxLifetime));
+    tokens.scopes = shortText(*object, "scope", maxTextLength).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     tokens.identity = parseIdToken(token(*object, "id_token").reveal());
     return tokens;
 }

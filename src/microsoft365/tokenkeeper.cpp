@@ -53,6 +53,18 @@ void TokenKeeper::token(Resource resource, QObject *context, std::function<void(
     QMetaObject::invokeMethod(this, &TokenKeeper::work, Qt::QueuedConnection);
 }
 
+std::optional<bool> TokenKeeper::isGranted(Resource resource, const QString &permission) const
+{
+    const auto found = m_accessTokens.find(resource);
+    if (found == m_accessTokens.end() || found->second.scopes.isEmpty())
+        return std::nullopt;
+    // Scopes may stand behind the address of what they are of.
+    const QStringList &scopes = found->second.scopes;
+    return std::any_of(scopes.begin(), scopes.end(), [&](const QString &scope) {
+        return scope.mid(scope.lastIndexOf(QLatin1Char('/')) + 1).compare(permission, Qt::CaseInsensitive) == 0;
+    });
+}
+
 void TokenKeeper::reject(Resource resource, const Secret &token)
 {
     const auto found = m_accessTokens.find(resource);
@@ -148,7 +160,7 @@ void TokenKeeper::remember(Resource resource, const Tokens &tokens)
     const QDateTime now = m_tools.clock.now();
     const qint64 life = now.secsTo(tokens.expiresAt);
     const qint64 reserve = std::min<qint64>(std::chrono::seconds(leastLife).count(), life / 2);
-    m_accessTokens[resource] = {tokens.accessToken, tokens.expiresAt.addSecs(-reserve)};
+    m_accessTokens[resource] = {tokens.accessToken, tokens.expiresAt.addSecs(-reserve), tokens.scopes};
 }
 
 void TokenKeeper::keep(const Secret &refreshToken)

@@ -41,6 +41,9 @@ public:
     //! Why the account is signed in for this run only; nothing while its refresh token is in the store.
     const std::optional<SecretError> &notKept() const { return m_notKept; }
 
+    //! Whether the last token of a resource allows this ("AuditLog.Read.All"); nothing where nobody has said.
+    std::optional<bool> isGranted(Resource resource, const QString &permission) const;
+
     //! With SignInAgain the account has to sign in again; nothing else helps.
     void token(Resource resource, QObject *context, std::function<void(const Answer &)> then) override;
     void reject(Resource resource, const Secret &token) override;
@@ -58,6 +61,7 @@ private:
     struct AccessToken {
         Secret token;
         QDateTime goodUntil; //!< not handed out afterwards
+        QStringList scopes; //!< empty: not known
     };
 
     void work();

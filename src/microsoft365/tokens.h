@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -37,6 +38,7 @@ struct Tokens {
     Secret refreshToken; //!< empty when none was given
     QDateTime expiresAt; //!< of the access token, UTC
     Identity identity;
+    QStringList scopes = {}; //!< what the access token is good for; empty where the answer does not say
     bool operator==(const Tokens &) const = default;
 };
 

@@ -159,8 +159,13 @@ MarkedText AccountPanel::rowOf(const knowledge::Permission &permission) const
     const bool isTrace = permission.dataSources.contains(QStringLiteral("deliveries"));
     if (isTrace && !m_accounts.current()->cloud.hasMessageTrace)
         return marked("warning", Theme::Ink::Warning, tr("not offered in this cloud"));
-    if (permission.api == QLatin1String("graph"))
-        return marked("check", Theme::Ink::Good, tr("granted"));
+    if (permission.api == QLatin1String("graph")) {
+        const auto isGranted = m_accounts.keeper()->isGranted(microsoft365::Resource::Graph, permission.id);
+        if (isGranted && !*isGranted)
+            return marked("warning", Theme::Ink::Warning, tr("missing"));
+        return isGranted ? marked("check", Theme::Ink::Good, tr("granted"))
+                         : marked("info", Theme::Ink::Quiet, tr("not known yet"));
+    }
     switch (m_accounts.exchangeAccess()) {
     case AccountSession::Access::Granted:
         return marked("check", Theme::Ink::Good, tr("granted"));

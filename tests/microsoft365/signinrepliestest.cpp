@@ -139,4 +139,13 @@ TEST(SecretText, PrintsAsDots)
 
 } // namespace
 
+TEST(TokenAnswers, TellWhatTheTokenIsGoodFor)
+{
+    const auto tokens = parseTokens(R"({"access_token":"a","scope":"openid  https://g.example/Domain.Read.All"})",
+                                    QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+    ASSERT_TRUE(tokens);
+    EXPECT_EQ(tokens->scopes,
+              (QStringList{QStringLiteral("openid"), QStringLiteral("https://g.example/Domain.Read.All")}));
+}
+
 } // namespace microsoft365

@@ -174,6 +174,8 @@ Response IdentityPlatform::tokens(const QByteArray &resource)
         QByteArray("{}").toBase64(base64Url) + '.' + claims.toBase64(base64Url) + ".c2lnbmF0dXJl";
     QByteArray body = "{\"token_type\":\"Bearer\",\"expires_in\":" + number(scenario.tokenLifetime)
         + ",\"access_token\":" + quoted(access) + ",\"id_token\":" + quoted(idToken);
+    if (resource == graph && !scenario.graphScopes.isEmpty())
+        body += ",\"scope\":" + quoted(scenario.graphScopes);
     if (scenario.givesRefreshTokens) {
         const QByteArray refresh = secret("refresh-token");
         m_refreshTokens.insert(refresh);

@@ -112,6 +112,36 @@ TEST_F(SignInPageTest, SaysWhichPermissionIsMissing)
     }));
 }
 
+TEST_F(SignInPageTest, CallsNothingGrantedThatTheTokenDoesNotName)
+{
+    const auto stateOf = [&](const QString &permission) {
+        for (const QLabel *row : at<QWidget>("permissions")->findChildren<QLabel *>()) {
+            if (row->text().contains(permission))
+                return row->text().mid(row->text().lastIndexOf(QStringLiteral(": ")) + 2);
+        }
+        return QString();
+    };
+    desk.identity.graphScopes = "Domain.Read.All";
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("permissions"));
+    EXPECT_EQ(stateOf(QStringLiteral("(Domain.Read.All)")), QStringLiteral("granted"));
+    EXPECT_EQ(stateOf(QStringLiteral("(AuditLog.Read.All)")), QStringLiteral("missing"));
+}
+
+TEST_F(SignInPageTest, KnowsNoPermissionThatNobodyHasNamed)
+{
+    desk.identity.graphScopes.clear();
+    desk.identity.hasExchangeConsent = false;
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("permissions"));
+    const auto rows = at<QWidget>("permissions")->findChildren<QLabel *>();
+    EXPECT_TRUE(std::none_of(rows.begin(), rows.end(), [](const QLabel *row) {
+        return row->text().endsWith(QStringLiteral(": granted"));
+    }));
+}
+
 TEST_F(SignInPageTest, OffersANewCodeWhenOneHasExpired)
 {
     desk.identity.pending = 1000;
