@@ -29,8 +29,9 @@ struct IdentityScenario {
     bool givesRefreshTokens = true;
     bool hasExchangeConsent = true;
     //! What tokens of Graph are good for; empty: the answer does not say.
-    QByteArray graphScopes = "https://graph.example/AuditLog.Read.All https://graph.example/Directory.Read.All "
-                             "ExchangeMessageTrace.Read.All Domain.Read.All LicenseAssignment.Read.All";
+    QByteArray graphScopes =
+        "https://graph.example/AuditLog.Read.All https://graph.example/Directory.Read.All "
+        "ExchangeMessageTrace.Read.All Domain.Read.All LicenseAssignment.Read.All";
     QList<Response> firstCodeAnswers = {}; //!< what /devicecode answers before it works: faults
     QList<Response> firstTokenAnswers = {}; //!< the same for /token
 };
