@@ -115,11 +115,11 @@ void CollectRun::follow()
                      l.translate("CommandLine", "No usable answer; asking again in %n second(s).", nullptr, count));
             });
     connect(m_collection.get(), &Collection::sourceFinished, this,
-            [this, tell, &l](CollectionSource source, qint64 rows) {
-                const int count = reports::plural(rows);
-                tell("sourceFinished", source, "rows", rows,
+            [this, tell, &l](CollectionSource source, const SourceReport &report) {
+                const int count = reports::plural(report.rows);
+                tell("sourceFinished", source, "rows", report.rows,
                      l.translate("CommandLine", "complete, %n row(s).", nullptr, count));
-                for (const MissingPart &part : m_collection->report().sources.at(source).missing) {
+                for (const MissingPart &part : report.missing) {
                     m_parts.console.say(
                         part.part + QStringLiteral(": ")
                         + sentence(reports::text(part.failure, source, m_parts.knowledge, l)));

@@ -60,7 +60,7 @@ struct RefusalMark {
                   //!< "notInCloud"
 };
 
-//! How Microsoft's interfaces are asked.
+//! How Microsoft's interfaces are asked. Values that do not change once they are loaded: any thread may read them.
 struct CollectionFacts {
     std::vector<CollectionGuide> guides; //!< in the order in which they are shown
     LogFacts messageTrace;

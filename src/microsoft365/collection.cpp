@@ -21,7 +21,7 @@ CollectionScope scopeFromNow(const Cloud &cloud, const QString &tenantId, int da
 Collection::Collection(const Cloud &cloud, const std::vector<CollectionSource> &sources,
                        std::unique_ptr<CollectionFolder> folder, const CollectionServices &services,
                        QObject *parent)
-    : QObject(parent)
+    : Collecting(parent)
     , m_folder(std::move(folder))
 {
     for (const CollectionSource source : sources) {
@@ -69,7 +69,7 @@ void Collection::end(CollectionSource source)
     if (report.failure)
         Q_EMIT sourceFailed(source, *report.failure);
     else
-        Q_EMIT sourceFinished(source, report.rows);
+        Q_EMIT sourceFinished(source, report);
 }
 
 } // namespace microsoft365

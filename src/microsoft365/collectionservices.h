@@ -11,7 +11,8 @@
 
 namespace microsoft365 {
 
-//! What a collection works with; all of it outlives the collection.
+/*! What a collection works with; all of it outlives the collection. Clock, facts and random numbers may be used from
+    several threads at the same time: the facts do not change. */
 struct CollectionServices {
     HttpClient &http;
     TokenSource &tokens;

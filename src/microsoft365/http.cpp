@@ -167,17 +167,24 @@ Expected<std::shared_ptr<HttpClient>> HttpClient::make(const HttpOptions &option
 HttpClient::HttpClient(const HttpOptions &options, const QSslConfiguration &tls)
     : m_options(options)
     , m_tls(tls)
-    , m_network(std::make_unique<QNetworkAccessManager>())
 {
-    m_network->setProxyFactory(new SystemProxies); // it belongs to the manager
 }
 
 HttpClient::~HttpClient() = default;
+
+std::shared_ptr<HttpClient> HttpClient::twin() const
+{
+    return std::shared_ptr<HttpClient>(new HttpClient(m_options, m_tls));
+}
 
 std::unique_ptr<HttpExchange> HttpClient::send(const HttpRequest &request)
 {
     if (request.url.scheme() != QLatin1String("https") || request.url.host().isEmpty())
         return std::unique_ptr<HttpExchange>(new HttpExchange(HttpError {HttpFault::NotHttps, request.url.host()}));
+    if (!m_network) {
+        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network->setProxyFactory(new SystemProxies); // it belongs to the manager
+    }
     QNetworkRequest question(request.url);
     question.setSslConfiguration(m_tls);
     question.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

@@ -83,14 +83,16 @@ private:
     qint64 m_maxBytes = 0;
 };
 
-/*! Talks HTTPS: certificates are always verified, the system's proxy is used, cookies and redirects are not. */
-class HttpClient : public QObject {
-    Q_OBJECT
-
+/*! Talks HTTPS: certificates are always verified, the system's proxy is used, cookies and redirects are not. It belongs
+    to the thread that sends first: it is used and destroyed there. */
+class HttpClient {
 public:
     //! Nothing when the file with more authorities cannot be read or holds none.
     static evidence::Expected<std::shared_ptr<HttpClient>> make(const HttpOptions &options);
-    ~HttpClient() override;
+    ~HttpClient();
+
+    //! Another client with the same settings, for another thread.
+    std::shared_ptr<HttpClient> twin() const;
 
     //! Sends a request. The exchange must not outlive this client.
     std::unique_ptr<HttpExchange> send(const HttpRequest &request);
@@ -100,7 +102,7 @@ private:
 
     HttpOptions m_options;
     QSslConfiguration m_tls;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network; //!< null: nothing was sent yet
 };
 
 } // namespace microsoft365

@@ -30,7 +30,7 @@ bool needsSignIn(const SignInError &error)
 } // namespace
 
 TokenKeeper::TokenKeeper(const Account &account, const Tools &tools, QObject *parent)
-    : QObject(parent)
+    : TokenSource(parent)
     , m_account(account)
     , m_tools(tools)
 {

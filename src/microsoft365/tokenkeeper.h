@@ -20,7 +20,7 @@ namespace microsoft365 {
 /*! The tokens of one account. Access tokens stay in memory; the refresh token is in the store and changes
     with every answer, the new one being stored before it is used. Where nothing can be stored, the account is
     signed in for as long as this object lives. */
-class TokenKeeper : public QObject, public TokenSource {
+class TokenKeeper : public TokenSource {
     Q_OBJECT
 
 public:

@@ -7,18 +7,20 @@
 #include "microsoft365/secret.h"
 #include "microsoft365/signinerror.h"
 
-#include <functional>
+#include <QObject>
 
-class QObject;
+#include <functional>
 
 namespace microsoft365 {
 
-//! Hands out access tokens of one signed-in account.
-class TokenSource {
+//! Hands out access tokens of one signed-in account, in its thread.
+class TokenSource : public QObject {
+    Q_OBJECT
+
 public:
+    using QObject::QObject;
     using Answer = evidence::Expected<Secret, SignInError>;
 
-    virtual ~TokenSource() = default;
     /*! Answers once, from the event loop, with a token that lives for at least a few minutes; never when the context is
         gone by then. Asks the identity platform where none is left. */
     virtual void token(Resource resource, QObject *context, std::function<void(const Answer &)> then) = 0;

@@ -37,7 +37,7 @@ struct Services {
     HttpMaker makeHttp = &microsoft365::HttpClient::make;
     std::shared_ptr<microsoft365::SecretStore> secrets; //!< where sign-ins are kept
     std::shared_ptr<microsoft365::Clock> clock;
-    std::function<double()> random; //!< from 0 to 1
+    std::function<double()> random; //!< from 0 to 1; called from several threads
 
     //! The services of the real program.
     static Services ofSystem(const knowledge::SignInFacts &facts);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/tenantcollection.h"
 
+#include "microsoft365/collection.h"
+
 #include <QDir>
 #include <QRegularExpression>
 
@@ -126,10 +128,10 @@ std::optional<FolderError> TenantCollection::begin(const QString &path,
             : report.state == SourceState::Failed              ? State::Failed
                                                                : State::Interrupted;
     }
-    m_collection =
-        std::make_unique<Collection>(account.cloud, sources, std::move(folder).value(),
-                                     CollectionServices{*m_accounts.http(), *m_accounts.keeper(),
-                                                        *m_services.clock, facts, m_services.random});
+    m_collection = std::make_unique<BackgroundCollection>(
+        account.cloud, sources, std::move(folder).value(),
+        CollectionServices{*m_accounts.http(), *m_accounts.keeper(), *m_services.clock, facts,
+                           m_services.random});
     watch();
     Q_EMIT changed();
     return {};
@@ -137,14 +139,14 @@ std::optional<FolderError> TenantCollection::begin(const QString &path,
 
 void TenantCollection::watch()
 {
-    Collection *collection = m_collection.get();
-    connect(collection, &Collection::started, this, [this](CollectionSource source) {
+    const Collecting *collection = m_collection.get();
+    connect(collection, &Collecting::started, this, [this](CollectionSource source) {
         SourceProgress &progress = m_progress[source];
         progress.failure.reset();
         progress.since = m_services.clock->now();
         set(source, State::Running);
     });
-    connect(collection, &Collection::progressed, this,
+    connect(collection, &Collecting::progressed, this,
             [this](CollectionSource source, qint64 rows, const std::optional<double> &share) {
                 SourceProgress &progress = m_progress[source];
                 progress.rows = rows;
@@ -153,24 +155,23 @@ void TenantCollection::watch()
                     progress.shareBefore = share;
                 set(source, State::Running);
             });
-    connect(collection, &Collection::throttled, this,
+    connect(collection, &Collecting::throttled, this,
             [this](CollectionSource source, qint64 seconds) { set(source, State::Throttled, seconds); });
-    connect(collection, &Collection::retrying, this,
+    connect(collection, &Collecting::retrying, this,
             [this](CollectionSource source, qint64 seconds) { set(source, State::Retrying, seconds); });
-    connect(collection, &Collection::sourceFinished, this, [this](CollectionSource source, qint64 rows) {
-        SourceProgress &progress = m_progress[source];
-        progress.rows = rows;
-        const auto it = m_collection->report().sources.find(source);
-        if (it != m_collection->report().sources.end())
-            progress.missing = it->second.missing;
-        set(source, State::Complete);
-    });
-    connect(collection, &Collection::sourceFailed, this,
+    connect(collection, &Collecting::sourceFinished, this,
+            [this](CollectionSource source, const SourceReport &report) {
+                SourceProgress &progress = m_progress[source];
+                progress.rows = report.rows;
+                progress.missing = report.missing;
+                set(source, State::Complete);
+            });
+    connect(collection, &Collecting::sourceFailed, this,
             [this](CollectionSource source, const SourceFailure &failure) {
                 m_progress[source].failure = failure;
                 set(source, State::Failed);
             });
-    connect(collection, &Collection::finished, this, &TenantCollection::finish);
+    connect(collection, &Collecting::finished, this, &TenantCollection::finish);
 }
 
 void TenantCollection::set(CollectionSource source, State state, qint64 secondsToWait)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "microsoft365/collection.h"
+#include "microsoft365/backgroundcollection.h"
 #include "microsoft365/sourcefailure.h"
 #include "wizard/accountsession.h"
 #include "wizard/session.h"
@@ -88,7 +88,7 @@ private:
     std::map<microsoft365::CollectionSource, SourceProgress> m_progress;
     QString m_folder; //!< of the collection that runs or ran last
     QString m_account; //!< key of the account that it is of
-    std::unique_ptr<microsoft365::Collection> m_collection;
+    std::unique_ptr<microsoft365::BackgroundCollection> m_collection;
 };
 
 } // namespace wizard

@@ -227,7 +227,7 @@ TEST_F(BrowserSigningIn, ABrowserThatNeverComesBackEndsItAfterAWhile)
     start();
     clock.skip();
     EXPECT_EQ(end().error().kind, SignInErrorKind::Expired);
-    EXPECT_EQ(clock.waits, std::vector<std::chrono::milliseconds>{BrowserSignIn::timeLimit});
+    EXPECT_EQ(clock.waits(), std::vector<std::chrono::milliseconds>{BrowserSignIn::timeLimit});
     EXPECT_EQ(get(afterThePage()), "");
 }
 

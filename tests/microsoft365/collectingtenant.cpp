@@ -116,8 +116,7 @@ CollectingTenant::CollectingTenant(const TenantData &data, const GraphScenario &
     m_knowledge = std::move(*facts);
 }
 
-std::unique_ptr<Collection> CollectingTenant::begin(const QString &path,
-                                                    const std::vector<CollectionSource> &sources, int days)
+std::unique_ptr<CollectionFolder> CollectingTenant::open(const QString &path, int days)
 {
     auto folder = CollectionFolder::open(
         path, scopeFromNow(cloud, tenantId(), days, clock.now(), m_knowledge.collection));
@@ -125,30 +124,35 @@ std::unique_ptr<Collection> CollectingTenant::begin(const QString &path,
         ADD_FAILURE() << folder.error().detail.toStdString();
         return nullptr;
     }
-    return std::make_unique<Collection>(
-        cloud, sources, std::move(folder).value(),
-        CollectionServices{*m_http, tokens, clock, m_knowledge.collection, [] { return 0.5; }});
+    return std::move(folder).value();
 }
 
-Heard CollectingTenant::hear(Collection &collection)
+CollectionServices CollectingTenant::services()
+{
+    TokenSource &source = otherTokens != nullptr ? *otherTokens : tokens;
+    return {*m_http, source, clock, m_knowledge.collection, [] { return 0.5; }};
+}
+
+Heard CollectingTenant::hear(Collecting &collection)
 {
     Heard heard;
-    QObject::connect(&collection, &Collection::started, &collection, [&] { ++heard.started; });
-    QObject::connect(&collection, &Collection::progressed, &collection,
+    QObject::connect(&collection, &Collecting::started, &collection, [&] { ++heard.started; });
+    QObject::connect(&collection, &Collecting::progressed, &collection,
                      [&](CollectionSource, qint64, const std::optional<double> &estimate) {
                          ++heard.told;
                          if (estimate)
                              heard.estimates.push_back(*estimate);
                      });
-    QObject::connect(&collection, &Collection::throttled, &collection,
+    QObject::connect(&collection, &Collecting::throttled, &collection,
                      [&](CollectionSource, qint64 seconds) { heard.throttled.push_back(seconds); });
-    QObject::connect(&collection, &Collection::retrying, &collection, [&] { ++heard.retried; });
-    QObject::connect(&collection, &Collection::sourceFinished, &collection,
-                     [&](CollectionSource source, qint64 rows) { heard.finished[source] = rows; });
+    QObject::connect(&collection, &Collecting::retrying, &collection, [&] { ++heard.retried; });
     QObject::connect(
-        &collection, &Collection::sourceFailed, &collection,
+        &collection, &Collecting::sourceFinished, &collection,
+        [&](CollectionSource source, const SourceReport &report) { heard.finished[source] = report.rows; });
+    QObject::connect(
+        &collection, &Collecting::sourceFailed, &collection,
         [&](CollectionSource source, const SourceFailure &failure) { heard.failed[source] = failure; });
-    QObject::connect(&collection, &Collection::finished, &collection, [&] { ++heard.ended; });
+    QObject::connect(&collection, &Collecting::finished, &collection, [&] { ++heard.ended; });
     // A long one may take its time as long as it goes on.
     std::size_t told = 0;
     do

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "knowledge/loader.h"
+#include "microsoft365/backgroundcollection.h"
 #include "microsoft365/collection.h"
 #include "microsoft365/faketokens.h"
 #include "microsoft365/jumpingclock.h"
@@ -47,12 +48,17 @@ public:
                      const simulatedtenant::ExchangeScenario &exchange = {});
 
     //! A new collection into the folder; the reasons why there is none fail the test.
-    std::unique_ptr<Collection> begin(const QString &folder, const std::vector<CollectionSource> &sources,
-                                      int days = 90);
+    template <typename Kind = Collection>
+    std::unique_ptr<Kind> begin(const QString &folder, const std::vector<CollectionSource> &sources,
+                                int days = 90)
+    {
+        auto opened = open(folder, days);
+        return opened ? std::make_unique<Kind>(cloud, sources, std::move(opened), services()) : nullptr;
+    }
     //! Collects to the end.
     Heard collect(const QString &folder, const std::vector<CollectionSource> &sources, int days = 90);
     //! Waits for the end of a collection.
-    static Heard hear(Collection &collection);
+    static Heard hear(Collecting &collection);
 
     static QString tenantId();
     static QDateTime start();
@@ -65,8 +71,12 @@ public:
     simulatedtenant::ExchangeService exchange;
     Cloud cloud;
     HttpOptions httpOptions;
+    TokenSource *otherTokens = nullptr; //!< set: they are asked for there
 
 private:
+    std::unique_ptr<CollectionFolder> open(const QString &path, int days);
+    CollectionServices services();
+
     QTemporaryDir m_folder;
     simulatedtenant::CertificateAuthority m_authority;
     std::unique_ptr<simulatedtenant::HttpsServer> m_graphServer;

@@ -29,8 +29,8 @@ private:
 bool breakOff(std::unique_ptr<Collection> collection, int steps)
 {
     bool isDone = false;
-    QObject::connect(collection.get(), &Collection::progressed, collection.get(), [&] { --steps; });
-    QObject::connect(collection.get(), &Collection::finished, collection.get(), [&] { isDone = true; });
+    QObject::connect(collection.get(), &Collecting::progressed, collection.get(), [&] { --steps; });
+    QObject::connect(collection.get(), &Collecting::finished, collection.get(), [&] { isDone = true; });
     EXPECT_TRUE(until([&] { return isDone || steps <= 0; }));
     collection.reset();
     settle();

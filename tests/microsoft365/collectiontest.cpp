@@ -170,7 +170,7 @@ TEST_F(CollectionTest, ATokenThatIsRevokedInTheMiddleIsReplaced)
     CollectingTenant tenant(CollectingTenant::data(6'000, 0), scenario);
     const auto collection = tenant.begin(folder(), {Deliveries});
     int pages = 0;
-    QObject::connect(collection.get(), &Collection::progressed, collection.get(), [&] {
+    QObject::connect(collection.get(), &Collecting::progressed, collection.get(), [&] {
         if (++pages % 3 == 0)
             tenant.tokens.revoke();
     });
@@ -198,8 +198,8 @@ TEST_F(CollectionTest, DeletingIsSilent)
     CollectingTenant tenant(CollectingTenant::data(1'000, 100), {});
     auto collection = tenant.begin(folder(), everySource);
     bool isTold = false;
-    QObject::connect(collection.get(), &Collection::finished, [&] { isTold = true; });
-    QObject::connect(collection.get(), &Collection::sourceFailed, [&] { isTold = true; });
+    QObject::connect(collection.get(), &Collecting::finished, [&] { isTold = true; });
+    QObject::connect(collection.get(), &Collecting::sourceFailed, [&] { isTold = true; });
     ASSERT_TRUE(until([&] { return tenant.graph.requestCount() > 0; }));
     collection.reset();
     settle();
@@ -213,9 +213,9 @@ TEST_F(CollectionTest, WhoeverHearsOfProgressMayDeleteTheCollection)
         auto collection = tenant.begin(folder() + QString::number(atProgress), everySource);
         const auto drop = [&] { collection.reset(); };
         if (atProgress)
-            QObject::connect(collection.get(), &Collection::progressed, drop);
+            QObject::connect(collection.get(), &Collecting::progressed, drop);
         else
-            QObject::connect(collection.get(), &Collection::sourceFinished, drop);
+            QObject::connect(collection.get(), &Collecting::sourceFinished, drop);
         ASSERT_TRUE(until([&] { return !collection; }));
         settle();
     }

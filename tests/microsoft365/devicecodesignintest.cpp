@@ -57,7 +57,7 @@ TEST_F(DeviceCodeSigningIn, GivesTokensOnceThePersonHasTypedTheCode)
     EXPECT_EQ(result->identity.name, QStringLiteral("admin@contoso.example"));
     EXPECT_EQ(result->identity.tenantId.toLatin1(), tenant.identity.tenantId);
     EXPECT_EQ(tenant.identity.polls, 4);
-    EXPECT_EQ(clock.waits, std::vector<milliseconds>(4, seconds(5)));
+    EXPECT_EQ(clock.waits(), std::vector<milliseconds>(4, seconds(5)));
     ASSERT_EQ(codes.size(), 1);
     EXPECT_EQ(codes[0].userCode.left(5), QStringLiteral("ABCD-"));
     EXPECT_EQ(codes[0].verificationUri, QUrl(QString::fromLatin1(scenario.verificationUri)));
@@ -81,7 +81,7 @@ TEST_F(DeviceCodeSigningIn, SlowsDownForGood)
     scenario.slowDowns = 2;
     scenario.pending = 1;
     ASSERT_TRUE(signIn());
-    EXPECT_EQ(clock.waits, (std::vector<milliseconds>{seconds(5), seconds(10), seconds(15), seconds(15)}));
+    EXPECT_EQ(clock.waits(), (std::vector<milliseconds>{seconds(5), seconds(10), seconds(15), seconds(15)}));
 }
 
 TEST_F(DeviceCodeSigningIn, KeepsToTheIntervalOfThePlatform)
@@ -89,7 +89,7 @@ TEST_F(DeviceCodeSigningIn, KeepsToTheIntervalOfThePlatform)
     scenario.interval = 12;
     scenario.pending = 1;
     ASSERT_TRUE(signIn());
-    EXPECT_EQ(clock.waits, std::vector<milliseconds>(2, seconds(12)));
+    EXPECT_EQ(clock.waits(), std::vector<milliseconds>(2, seconds(12)));
 }
 
 TEST_F(DeviceCodeSigningIn, EndsWhenThePersonDeclines)
@@ -112,7 +112,7 @@ TEST_F(DeviceCodeSigningIn, NeverAsksAfterTheCodeHasExpired)
     scenario.pending = 1000;
     EXPECT_EQ(failure().kind, SignInErrorKind::Expired);
     EXPECT_EQ(tenant.identity.polls, 3);
-    EXPECT_LE(clock.time, codes.first().expiresAt);
+    EXPECT_LE(clock.now(), codes.first().expiresAt);
 }
 
 TEST_F(DeviceCodeSigningIn, OffersANewCodeAfterwards)
@@ -134,7 +134,7 @@ TEST_F(DeviceCodeSigningIn, GoesOnAfterFaultsOfTheNetworkAndTheServer)
                                   {429, {}, {}},
                                   {500, {}, "{\"error\":\"server_error\"}"}};
     ASSERT_TRUE(signIn());
-    EXPECT_EQ(clock.waits,
+    EXPECT_EQ(clock.waits(),
               (std::vector<milliseconds>{seconds(5), seconds(10), seconds(20), seconds(40), seconds(60),
                                          seconds(60)}));
 }

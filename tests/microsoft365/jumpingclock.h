@@ -3,11 +3,9 @@
 #pragma once
 
 #include "microsoft365/clock.h"
+#include "microsoft365/waitingroom.h"
 
-#include <QPointer>
-
-#include <algorithm>
-#include <vector>
+#include <atomic>
 
 namespace microsoft365 {
 
@@ -16,44 +14,25 @@ namespace microsoft365 {
 class JumpingClock : public Clock {
 public:
     explicit JumpingClock(const QDateTime &now)
-        : m_now(now)
+        : m_room(now)
     {
     }
 
-    QDateTime now() const override { return m_now; }
+    QDateTime now() const override { return m_room.now(); }
     void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> then) override
     {
-        m_waiting.push_back({m_now.addMSecs(wait.count()), context, std::move(then)});
-        m_longest = std::max(m_longest, wait);
+        m_room.add(wait, context, std::move(then));
+        m_longest = std::max(m_longest.load(), wait);
         QMetaObject::invokeMethod(
-            &m_events, [this] { jump(); }, Qt::QueuedConnection);
+            &m_events, [this] { m_room.callNext(); }, Qt::QueuedConnection);
     }
-    void pass(std::chrono::seconds time) { m_now = m_now.addSecs(time.count()); }
+    void pass(std::chrono::seconds time) { m_room.pass(time); }
     //! The longest time that somebody waited.
     std::chrono::milliseconds longestWait() const { return m_longest; }
 
 private:
-    struct Waiting {
-        QDateTime due;
-        QPointer<QObject> context;
-        std::function<void()> then;
-    };
-
-    void jump()
-    {
-        const auto next = std::min_element(m_waiting.begin(), m_waiting.end(),
-                                           [](const Waiting &a, const Waiting &b) { return a.due < b.due; });
-        const Waiting waiting = *next;
-        m_waiting.erase(next);
-        if (!waiting.context)
-            return;
-        m_now = std::max(m_now, waiting.due);
-        waiting.then();
-    }
-
-    QDateTime m_now;
-    std::vector<Waiting> m_waiting;
-    std::chrono::milliseconds m_longest{0};
+    WaitingRoom m_room;
+    std::atomic<std::chrono::milliseconds> m_longest = std::chrono::milliseconds(0);
     QObject m_events;
 };
 

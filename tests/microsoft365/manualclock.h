@@ -3,53 +3,45 @@
 #pragma once
 
 #include "microsoft365/clock.h"
+#include "microsoft365/waitingroom.h"
 
-#include <QPointer>
-
-#include <algorithm>
-#include <vector>
+#include <atomic>
 
 namespace microsoft365 {
 
 //! A clock that stands still, until a test says otherwise.
 class ManualClock : public Clock {
 public:
-    QDateTime time{QDate(2026, 11, 22), QTime(10, 0), Qt::UTC};
-    bool skipsWaits = false; //!< nobody waits: the time jumps
-    std::vector<std::chrono::milliseconds> waits; //!< every wait that was asked for
+    std::atomic<bool> skipsWaits = false; //!< nobody waits: the time jumps
 
-    QDateTime now() const override { return time; }
+    QDateTime now() const override { return m_room.now(); }
+    void pass(std::chrono::seconds time) { m_room.pass(time); }
 
     void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> then) override
     {
-        waits.push_back(wait);
-        m_alarms.push_back({time.addMSecs(wait.count()), context, std::move(then)});
+        {
+            const std::lock_guard lock(m_mutex);
+            m_waits.push_back(wait);
+        }
+        m_room.add(wait, context, std::move(then));
         if (skipsWaits)
             QMetaObject::invokeMethod(
                 context, [this] { skip(); }, Qt::QueuedConnection);
     }
 
     //! Lets the next wait be over.
-    void skip()
+    void skip() { m_room.callNext(); }
+    //! Every wait that was asked for.
+    std::vector<std::chrono::milliseconds> waits() const
     {
-        const auto next = std::min_element(m_alarms.begin(), m_alarms.end(),
-                                           [](const Alarm &a, const Alarm &b) { return a.at < b.at; });
-        if (next == m_alarms.end())
-            return;
-        const Alarm alarm = *next;
-        m_alarms.erase(next);
-        time = std::max(time, alarm.at);
-        if (alarm.context)
-            alarm.then();
+        const std::lock_guard lock(m_mutex);
+        return m_waits;
     }
 
 private:
-    struct Alarm {
-        QDateTime at;
-        QPointer<QObject> context;
-        std::function<void()> then;
-    };
-    std::vector<Alarm> m_alarms;
+    WaitingRoom m_room{QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC)};
+    mutable std::mutex m_mutex;
+    std::vector<std::chrono::milliseconds> m_waits;
 };
 
 } // namespace microsoft365

@@ -25,7 +25,7 @@ protected:
         HttpOptions options;
         options.caFile = folder.filePath(QStringLiteral("ca.pem"));
         http = *HttpClient::make(options);
-        tenant.identity.now = [this] { return clock.time; };
+        tenant.identity.now = [this] { return clock.now(); };
         knowledge::LoadError error;
         facts = knowledge::load(&error)->signIn;
         request.cloud = *cloudFromFile(folder.filePath(QStringLiteral("cloud.json")));

@@ -28,7 +28,7 @@ simulatedtenant::TenantData someRows(const QDateTime &now)
 TenantDesk::TenantDesk(const simulatedtenant::GraphScenario &scenario)
     : clock(std::make_shared<microsoft365::ManualClock>())
     , graph(
-          someRows(clock->time), scenario, [this] { return clock->time; },
+          someRows(clock->now()), scenario, [this] { return clock->now(); },
           [this](const QByteArray &token) { return tenant.identity.accepts(token, tenant.identity.graph); })
     , tenant([this](const simulatedtenant::Request &request) { return graph.answer(request); })
 {
@@ -37,7 +37,7 @@ TenantDesk::TenantDesk(const simulatedtenant::GraphScenario &scenario)
     EXPECT_TRUE(facts) << error.message.toStdString();
     knowledge = std::make_shared<const knowledge::Knowledge>(*std::move(facts));
     EXPECT_TRUE(tenant.writeFiles(folder.path()));
-    tenant.identity.now = [this] { return clock->time; };
+    tenant.identity.now = [this] { return clock->now(); };
     services.clock = clock;
     SignInSettings settings(services.settings);
     settings.setCloud({}, path(QStringLiteral("cloud.json")));
