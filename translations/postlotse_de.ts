@@ -492,6 +492,14 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
             <numerusform>vollständig, %n Zeilen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list of signed-in accounts cannot be read: this user may not open the file. Give the user access to it, then run the command again.</source>
+        <translation>Die Liste der angemeldeten Konten lässt sich nicht lesen: Dieser Benutzer darf die Datei nicht öffnen. Geben Sie ihm Zugriff darauf und rufen Sie den Befehl dann erneut auf.</translation>
+    </message>
+    <message>
+        <source>The list of signed-in accounts cannot be read: the file is damaged, or a newer version wrote it. Move it away, then sign in again.</source>
+        <translation>Die Liste der angemeldeten Konten lässt sich nicht lesen: Die Datei ist beschädigt oder stammt von einer neueren Version. Verschieben Sie die Datei an einen anderen Ort und melden Sie sich dann neu an.</translation>
+    </message>
 </context>
 <context>
     <name>FileTexts</name>

@@ -56,11 +56,9 @@ int accounts(const QStringList &arguments, const Console &console)
         console.say(l.translate("CommandLine", "accounts takes options only."));
         return WrongCommandLine;
     }
-    const auto all = Accounts(accountsFolder()).all();
-    if (!all) {
-        console.complain(accountsFolder(), all.error());
+    const auto all = knownAccounts(Accounts(accountsFolder()), console);
+    if (!all)
         return Unusable;
-    }
     if (all->isEmpty())
         console.say(l.translate("CommandLine", "No account is signed in."));
     const bool asJson = parser.isSet(json);

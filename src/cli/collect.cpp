@@ -150,8 +150,10 @@ int collect(const QStringList &arguments, const Console &console)
     }
 
     const Accounts accounts(accountsFolder());
-    const auto known = accounts.all();
-    const QList<Account> found = known ? matching(*known, parser, choice->request) : QList<Account>();
+    const auto known = knownAccounts(accounts, console);
+    if (!known)
+        return Unusable;
+    const QList<Account> found = matching(*known, parser, choice->request);
     if (found.size() > 1) {
         console.say(
             l.translate("CommandLine", "Several accounts are signed in: say with --account which one."));

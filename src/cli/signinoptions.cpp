@@ -91,4 +91,24 @@ QString accountsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+std::optional<QList<microsoft365::Account>> knownAccounts(const microsoft365::Accounts &accounts,
+                                                          const Console &console)
+{
+    const auto all = accounts.all();
+    if (all)
+        return *all;
+    const reports::Language &l = console.language();
+    const evidence::Error &error = all.error();
+    console.say(
+        error.detail + QStringLiteral(": ")
+        + (error.kind == evidence::ErrorKind::ReadFailed
+               ? l.translate("CommandLine",
+                             "The list of signed-in accounts cannot be read: this user may not open the "
+                             "file. Give the user access to it, then run the command again.")
+               : l.translate("CommandLine",
+                             "The list of signed-in accounts cannot be read: the file is damaged, or a newer "
+                             "version wrote it. Move it away, then sign in again.")));
+    return std::nullopt;
+}
+
 } // namespace cli

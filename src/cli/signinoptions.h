@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "knowledge/signinfacts.h"
+#include "microsoft365/accounts.h"
 #include "microsoft365/http.h"
 #include "microsoft365/signinmethod.h"
 #include "microsoft365/signinquestions.h"
@@ -38,5 +39,8 @@ QStringList dataSources(const knowledge::SignInFacts &facts);
 
 //! The folder of the list of accounts.
 QString accountsFolder();
+//! The accounts that have signed in; nothing where the list cannot be read, which is told.
+std::optional<QList<microsoft365::Account>> knownAccounts(const microsoft365::Accounts &accounts,
+                                                          const Console &console);
 
 } // namespace cli

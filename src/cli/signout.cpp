@@ -64,11 +64,9 @@ int signOut(const QStringList &arguments, const Console &console)
     if (!knowledge)
         return Unusable;
     const Accounts accounts(accountsFolder());
-    const auto known = accounts.all();
-    if (!known) {
-        console.complain(accountsFolder(), known.error());
+    const auto known = knownAccounts(accounts, console);
+    if (!known)
         return Unusable;
-    }
     QList<Account> chosen = *known;
     if (parser.isSet(name)) {
         chosen.removeIf([wanted = parser.value(name)](const Account &account) {

@@ -215,8 +215,16 @@ TEST_F(CliSignIn, FilesThatCannotBeUsedEndWith3)
          {"--cloud missing.json", "--cloud odd.json", "--ca-file missing.pem", "--ca-file odd.pem"})
         EXPECT_EQ(line.run(signIn(more), home()).exitCode, 3) << more;
     line.write(QStringLiteral("home/data/postlotse/postlotse/accounts.json"), "{");
-    EXPECT_EQ(line.run(words("accounts"), home()).exitCode, 3);
-    EXPECT_EQ(line.run(words("signout --all"), home()).exitCode, 3);
+    for (const QStringList &command :
+         {words("accounts"), words("signout --all"), words("collect --out collected"),
+          words("collect --out collected --client-id") << QString::fromLatin1(tenant.identity.clientId)}) {
+        const Outcome end = line.run(command, home());
+        EXPECT_EQ(end.exitCode, 3);
+        EXPECT_TRUE(end.err.contains("accounts.json: The list of signed-in accounts cannot be read"))
+            << end.err.toStdString();
+        EXPECT_TRUE(end.err.contains("sign in again")) << end.err.toStdString();
+    }
+    EXPECT_FALSE(line.exists(QStringLiteral("collected"))) << "nothing was written";
 }
 
 TEST_F(CliSignIn, NobodyToSignOut)
