@@ -169,13 +169,14 @@ int collect(const QStringList &arguments, const Console &console)
         choice->request.clientId = found.first().clientId;
         choice->request.tenant = found.first().tenant;
     }
+    SystemClock clock;
+    choice->http.clock = &clock;
     const auto http = HttpClient::make(choice->http);
     if (!http) {
         console.complain(choice->http.caFile, http.error());
         return Unusable;
     }
 
-    SystemClock clock;
     KeychainStore store(largestSecret(knowledge->signIn));
     const auto account = found.isEmpty() ? std::nullopt : std::optional(found.first());
     CollectRun run({*knowledge,

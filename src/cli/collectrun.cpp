@@ -69,16 +69,15 @@ void CollectRun::collect()
 {
     const Account &account = m_keeper->account();
     const knowledge::CollectionFacts &facts = m_parts.knowledge.collection;
-    Clock &clock = m_parts.signIn.tools.clock;
+    const CollectionServices services{m_parts.signIn.tools.http, *m_keeper, m_parts.signIn.tools.clock, facts,
+                                      [] { return QRandomGenerator::global()->generateDouble(); }};
     auto folder = CollectionFolder::open(
-        m_parts.folder, scopeFromNow(account.cloud, account.tenant, m_parts.days, clock.now(), facts));
+        m_parts.folder, scopeFromNow(account.cloud, account.tenant, m_parts.days, services));
     if (!folder) {
         m_parts.console.say(m_parts.folder + QStringLiteral(": ")
                             + sentence(reports::text(folder.error(), m_parts.console.language())));
         return Q_EMIT finished(Unusable);
     }
-    const CollectionServices services{m_parts.signIn.tools.http, *m_keeper, clock, facts,
-                                      [] { return QRandomGenerator::global()->generateDouble(); }};
     m_collection =
         std::make_unique<Collection>(account.cloud, m_parts.sources, std::move(folder).value(), services);
     follow();

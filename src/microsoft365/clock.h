@@ -21,6 +21,25 @@ public:
     virtual void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> then) = 0;
 };
 
+//! Another clock, put right: it is so far ahead. That one outlives this.
+class CorrectedClock : public Clock {
+public:
+    CorrectedClock(Clock &clock, std::chrono::seconds ahead)
+        : m_clock(clock)
+        , m_ahead(ahead)
+    {
+    }
+    QDateTime now() const override { return m_clock.now().addSecs(-m_ahead.count()); }
+    void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> then) override
+    {
+        m_clock.after(wait, context, std::move(then));
+    }
+
+private:
+    Clock &m_clock;
+    const std::chrono::seconds m_ahead;
+};
+
 //! The clock of the computer.
 class SystemClock : public Clock {
 public:

@@ -8,9 +8,11 @@
 
 namespace microsoft365 {
 
-CollectionScope scopeFromNow(const Cloud &cloud, const QString &tenantId, int days, const QDateTime &now,
-                             const knowledge::CollectionFacts &facts)
+CollectionScope scopeFromNow(const Cloud &cloud, const QString &tenantId, int days,
+                             const CollectionServices &services)
 {
+    const knowledge::CollectionFacts &facts = services.facts;
+    const QDateTime now = CorrectedClock(services.clock, services.http.clockAhead()).now();
     constexpr qint64 minute = 60;
     const qint64 newest = std::max(facts.messageTrace.newestMinutes, facts.signIns.newestMinutes) * minute;
     const qint64 to = (now.toSecsSinceEpoch() - newest) / minute * minute;
@@ -23,10 +25,13 @@ Collection::Collection(const Cloud &cloud, const std::vector<CollectionSource> &
                        QObject *parent)
     : Collecting(parent)
     , m_folder(std::move(folder))
+    , m_clock(services.clock, services.http.clockAhead())
 {
+    const CollectionServices corrected{services.http, services.tokens, m_clock, services.facts,
+                                       services.random};
     for (const CollectionSource source : sources) {
         if (!m_runs.contains(source))
-            run(source, cloud, services);
+            run(source, cloud, corrected);
     }
     m_running = m_runs.size();
     if (m_running == 0)

@@ -16,9 +16,10 @@ namespace microsoft365 {
 class SourceRun;
 
 /*! What a folder shall hold when it is begun now: so many days back, from a little before now, because the
-   newest rows are not all there yet. */
-CollectionScope scopeFromNow(const Cloud &cloud, const QString &tenantId, int days, const QDateTime &now,
-                             const knowledge::CollectionFacts &facts);
+   newest rows are not all there yet. It is the servers' time that counts, as the client has heard of it: they
+   refuse questions about the future. */
+CollectionScope scopeFromNow(const Cloud &cloud, const QString &tenantId, int days,
+                             const CollectionServices &services);
 
 /*! Collects sources of a tenant side by side into a folder, in the thread that made it; one that fails leaves
    the others running. The folder can be gone on with when it was broken off. Sources that are complete there
@@ -37,6 +38,7 @@ private:
     void end(CollectionSource source);
 
     std::unique_ptr<CollectionFolder> m_folder;
+    CorrectedClock m_clock; //!< as the servers have it
     std::map<CollectionSource, std::unique_ptr<SourceRun>> m_runs;
     std::size_t m_running = 0;
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/http.h"
 
+#include "microsoft365/clock.h"
+
 #include <QFile>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -84,6 +87,19 @@ QByteArray HttpReply::header(QByteArrayView name) const
             return header.value;
     }
     return {};
+}
+
+QDateTime HttpReply::date() const
+{
+    return httpDate(header("Date"));
+}
+
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxBytes)
@@ -174,7 +190,16 @@ HttpClient::~HttpClient() = default;
 
 std::shared_ptr<HttpClient> HttpClient::twin() const
 {
-    return std::shared_ptr<HttpClient>(new HttpClient(m_options, m_tls));
+    std::shared_ptr<HttpClient> other(new HttpClient(m_options, m_tls));
+    other->m_clockAhead = m_clockAhead;
+    return other;
+}
+
+void HttpClient::compareClocks(const HttpResult &result)
+{
+    const QDateTime there = result ? result->date() : QDateTime();
+    if (there.isValid() && m_options.clock != nullptr)
+        m_clockAhead = std::chrono::seconds(there.secsTo(m_options.clock->now()));
 }
 
 std::unique_ptr<HttpExchange> HttpClient::send(const HttpRequest &request)
@@ -201,7 +226,10 @@ std::unique_ptr<HttpExchange> HttpClient::send(const HttpRequest &request)
     QNetworkReply *reply = request.body ? m_network->post(question, body)
                                         : m_network->sendCustomRequest(question, "GET", body);
     body->setParent(reply);
-    return std::unique_ptr<HttpExchange>(new HttpExchange(reply, m_options.maxReplyBytes));
+    std::unique_ptr<HttpExchange> exchange(new HttpExchange(reply, m_options.maxReplyBytes));
+    QObject::connect(exchange.get(), &HttpExchange::finished, exchange.get(),
+                     [this](const HttpResult &result) { compareClocks(result); });
+    return exchange;
 }
 
 } // namespace microsoft365

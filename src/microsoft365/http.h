@@ -6,6 +6,7 @@
 #include "microsoft365/httpfault.h"
 #include "microsoft365/secret.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QSslConfiguration>
@@ -19,6 +20,8 @@ class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace microsoft365 {
+
+class Clock;
 
 struct HttpHeader {
     QByteArray name;
@@ -42,7 +45,12 @@ struct HttpReply {
 
     //! The value of a header, compared without case; empty when it is missing.
     QByteArray header(QByteArrayView name) const;
+    //! When the server answered, by its own clock (RFC 9110, section 6.6.1); invalid where it does not say.
+    QDateTime date() const;
 };
+
+//! A date as HTTP writes it (RFC 9110, section 5.6.7); invalid when it is none.
+QDateTime httpDate(const QByteArray &text);
 
 struct HttpError {
     HttpFault fault = HttpFault::Unreachable;
@@ -56,6 +64,7 @@ struct HttpOptions {
     QString caFile; //!< PEM with more authorities to trust, for networks that inspect TLS; empty: none
     qint64 maxReplyBytes = 64LL << 20;
     std::chrono::milliseconds silence = std::chrono::seconds(100); //!< so long a server may send nothing
+    Clock *clock = nullptr; //!< to compare with those of the servers; it outlives the client. Null: none
 };
 
 /*! One question and its answer. It starts when made and says finished() once, from the event loop; deleting it breaks
@@ -97,11 +106,16 @@ public:
     //! Sends a request. The exchange must not outlive this client.
     std::unique_ptr<HttpExchange> send(const HttpRequest &request);
 
+    //! How far the clock is ahead of the server that answered last; nothing (0) before one has told the time.
+    std::chrono::seconds clockAhead() const { return m_clockAhead; }
+
 private:
     HttpClient(const HttpOptions &options, const QSslConfiguration &tls);
+    void compareClocks(const HttpResult &result);
 
     HttpOptions m_options;
     QSslConfiguration m_tls;
+    std::chrono::seconds m_clockAhead{0};
     std::unique_ptr<QNetworkAccessManager> m_network; //!< null: nothing was sent yet
 };
 

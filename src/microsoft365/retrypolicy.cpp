@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/retrypolicy.h"
 
-#include <QLocale>
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace microsoft365 {
@@ -22,15 +19,6 @@ constexpr int maxFailed = 8;
 constexpr int maxUnreached = 32; // over an hour without network, whatever the random numbers
 constexpr int maxOdd = 5;
 
-//! A date as HTTP writes it (RFC 9110, section 5.6.7); invalid when it is none.
-QDateTime httpDate(const QByteArray &text)
-{
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
 } // namespace
 
 std::optional<std::chrono::seconds> retryAfter(const HttpReply &reply, const QDateTime &now)
@@ -44,7 +32,7 @@ std::optional<std::chrono::seconds> retryAfter(const HttpReply &reply, const QDa
     const QDateTime until = httpDate(text);
     if (!until.isValid())
         return std::nullopt;
-    const QDateTime there = httpDate(reply.header("Date"));
+    const QDateTime there = reply.date();
     return std::chrono::seconds(std::max<qint64>(0, (there.isValid() ? there : now).secsTo(until)));
 }
 

@@ -230,6 +230,7 @@ bool AccountSession::useHttp(const QString &caFile, std::optional<evidence::Erro
     if (!client) {
         HttpOptions options;
         options.caFile = caFile;
+        options.clock = m_services.clock.get();
         auto made = m_services.makeHttp(options);
         if (!made) {
             *error = made.error();

@@ -111,9 +111,10 @@ std::optional<FolderError> TenantCollection::begin(const QString &path,
 {
     const Account &account = *m_accounts.current();
     const knowledge::CollectionFacts &facts = m_session.knowledge().collection;
+    const CollectionServices services{*m_accounts.http(), *m_accounts.keeper(), *m_services.clock, facts,
+                                      m_services.random};
     m_collection.reset(); // it would hold the folder
-    auto folder = CollectionFolder::open(
-        path, scopeFromNow(account.cloud, account.tenant, days, m_services.clock->now(), facts));
+    auto folder = CollectionFolder::open(path, scopeFromNow(account.cloud, account.tenant, days, services));
     if (!folder)
         return folder.error();
     m_folder = path;
@@ -128,10 +129,8 @@ std::optional<FolderError> TenantCollection::begin(const QString &path,
             : report.state == SourceState::Failed              ? State::Failed
                                                                : State::Interrupted;
     }
-    m_collection = std::make_unique<BackgroundCollection>(
-        account.cloud, sources, std::move(folder).value(),
-        CollectionServices{*m_accounts.http(), *m_accounts.keeper(), *m_services.clock, facts,
-                           m_services.random});
+    m_collection =
+        std::make_unique<BackgroundCollection>(account.cloud, sources, std::move(folder).value(), services);
     watch();
     Q_EMIT changed();
     return {};

@@ -192,6 +192,35 @@ TEST_F(CliCollect, WhatIsCollectedIsAnalysedAsTheSameRowsInACsv)
     EXPECT_EQ(senders, imported.json().value(QLatin1String("senders")).toArray());
 }
 
+TEST_F(CliCollect, AClockThatGoesWrongDoesNotMatter)
+{
+    constexpr qint64 day = 86'400;
+    for (const qint64 ahead : {qint64{40 * 60}, 200 * day, -2 * day}) { // seconds
+        const auto now = [ahead] { return QDateTime::currentDateTimeUtc().addSecs(-ahead); };
+        data.newest = now();
+        graph = GraphService(data, smallPages(), now, [this](const QByteArray &token) {
+            return tenant.identity.accepts(token, tenant.identity.graph);
+        });
+        tenant.identity.now = now;
+        const QString folder = QStringLiteral("ahead%1").arg(ahead);
+        TenantRun run(line, tenant, collect("--days 90 --sources deliveries,signIns --out") << folder,
+                      home());
+        const Outcome end = run.finish();
+        EXPECT_EQ(end.exitCode, 0) << ahead << ' ' << end.err.constData();
+        const QJsonObject report =
+            QJsonDocument::fromJson(line.read(folder + QStringLiteral("/collection.json"))).object();
+        const QDateTime to = QDateTime::fromString(report.value(QLatin1String("to")).toString(), Qt::ISODate);
+        EXPECT_LE(to, now()) << ahead;
+        EXPECT_GE(to, now().addSecs(-3600)) << ahead;
+        EXPECT_FALSE(report.value(QLatin1String("sources"))
+                         .toObject()
+                         .value(QLatin1String("deliveries"))
+                         .toObject()
+                         .contains(QLatin1String("missing")))
+            << ahead;
+    }
+}
+
 TEST_F(CliCollect, ASourceThatFailsLeavesTheOthersAndEndsWith4)
 {
     graph.scenario().hasPremiumLicence = false;

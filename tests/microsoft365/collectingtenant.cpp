@@ -118,8 +118,7 @@ CollectingTenant::CollectingTenant(const TenantData &data, const GraphScenario &
 
 std::unique_ptr<CollectionFolder> CollectingTenant::open(const QString &path, int days)
 {
-    auto folder = CollectionFolder::open(
-        path, scopeFromNow(cloud, tenantId(), days, clock.now(), m_knowledge.collection));
+    auto folder = CollectionFolder::open(path, scopeFromNow(cloud, tenantId(), days, services()));
     if (!folder) {
         ADD_FAILURE() << folder.error().detail.toStdString();
         return nullptr;

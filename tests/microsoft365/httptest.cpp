@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/http.h"
 #include "microsoft365/eventloop.h"
+#include "microsoft365/manualclock.h"
 #include "simulatedtenant/httpsserver.h"
 
 #include <gtest/gtest.h>
@@ -154,6 +155,28 @@ TEST_F(Http, TooLargeAnswersAreNotRead)
     EXPECT_EQ(faultOf({there->url()}).fault, HttpFault::TooLarge);
     const auto fitting = server({200, {}, QByteArray(1000, 'x')});
     EXPECT_TRUE(ask({fitting->url()}));
+}
+
+TEST_F(Http, SeesHowFarTheClockIsAheadOfTheServers)
+{
+    ManualClock clock; // Sun, 22 Nov 2026 10:00:00 GMT
+    options.clock = &clock;
+    const auto http = client();
+    const auto hear = [&](const QByteArray &date) {
+        const auto there = server({200, {{"Date", date}}, {}});
+        const auto exchange = http->send({there->url()});
+        bool isThere = false;
+        QObject::connect(exchange.get(), &HttpExchange::finished, exchange.get(), [&] { isThere = true; });
+        EXPECT_TRUE(until([&] { return isThere; }));
+    };
+    EXPECT_EQ(http->clockAhead(), std::chrono::seconds(0)) << "nobody has told the time";
+    hear("Sun, 22 Nov 2026 09:40:00 GMT");
+    EXPECT_EQ(http->clockAhead(), std::chrono::minutes(20));
+    EXPECT_EQ(http->twin()->clockAhead(), std::chrono::minutes(20));
+    hear("yesterday");
+    EXPECT_EQ(http->clockAhead(), std::chrono::minutes(20)) << "no time was told";
+    hear("Mon, 23 Nov 2026 10:00:00 GMT");
+    EXPECT_EQ(http->clockAhead(), std::chrono::hours(-24));
 }
 
 TEST_F(Http, RedirectsAreNotFollowed)

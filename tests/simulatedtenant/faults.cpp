@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulatedtenant/faults.h"
 
-#include <QLocale>
-
 namespace simulatedtenant {
 
 namespace {
 
 const QByteArray throttledBody =
     R"({"error":{"code":"TooManyRequests","message":"Your recent queries have surpassed the permitted limit, please try again later."}})";
-
-QByteArray httpDate(const QDateTime &time)
-{
-    return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
-}
 
 Response error(int status, const QByteArray &code, const QByteArray &text)
 {

@@ -26,6 +26,13 @@ QByteArray quoted(const QByteArray &text)
 Response IdentityPlatform::answer(const Request &request)
 {
     requests.append(request);
+    Response response = route(request);
+    response.headers.emplaceBack("Date", httpDate(now()));
+    return response;
+}
+
+Response IdentityPlatform::route(const Request &request)
+{
     const QList<QByteArray> path =
         request.url.path().toUtf8().split('/'); // "", tenant, "oauth2", "v2.0", what
     const QByteArray tenant = path.value(1).toLower();

@@ -86,6 +86,7 @@ private:
         QDateTime expiresAt;
     };
 
+    Response route(const Request &request);
     Response devicecode(const Request &request);
     Response authorize(const Request &request);
     Response token(const Request &request);

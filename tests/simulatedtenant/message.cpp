@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulatedtenant/message.h"
 
+#include <QLocale>
+
 namespace simulatedtenant {
 
 QByteArray Request::header(QByteArrayView name) const
@@ -28,6 +30,11 @@ QByteArray Request::bearer() const
 Response Response::json(const QByteArray &body, int status)
 {
     return {status, {{"Content-Type", "application/json; charset=utf-8"}}, body};
+}
+
+QByteArray httpDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
 }
 
 } // namespace simulatedtenant

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QUrl>
 #include <QUrlQuery>
@@ -41,6 +42,9 @@ struct Response {
 
     static Response json(const QByteArray &body, int status = 200);
 };
+
+//! A time as HTTP writes it (RFC 9110, section 5.6.7).
+QByteArray httpDate(const QDateTime &time);
 
 using Handler = std::function<Response(const Request &)>;
 
