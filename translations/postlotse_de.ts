@@ -2304,6 +2304,14 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>Open &amp;export guides</source>
         <translation>E&amp;xportanleitungen öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Mail licences:</source>
+        <translation>E-&amp;Mail-Lizenzen:</translation>
+    </message>
+    <message>
+        <source>as collected</source>
+        <translation>wie gesammelt</translation>
+    </message>
 </context>
 <context>
     <name>TableTools</name>
@@ -3437,6 +3445,33 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>Technical: %1</source>
         <translation>Technisch: %1</translation>
+    </message>
+    <message>
+        <source>External recipients of the whole tenant in 24 hours: not known, because the licences were not collected.</source>
+        <translation>Externe Empfänger des ganzen Tenants in 24 Stunden: nicht bekannt, weil die Lizenzen nicht gesammelt wurden.</translation>
+    </message>
+    <message>
+        <source>External recipients of the whole tenant in 24 hours: not known, because there is no licence with a mailbox.</source>
+        <translation>Externe Empfänger des ganzen Tenants in 24 Stunden: nicht bekannt, weil es keine Lizenz mit Postfach gibt.</translation>
+    </message>
+    <message>
+        <source>External recipients of the whole tenant in 24 hours: about %1, from %2. It is an estimate, because Microsoft does not publish which licences count. Source: %3</source>
+        <comment>number, number of licences, source</comment>
+        <translation>Externe Empfänger des ganzen Tenants in 24 Stunden: etwa %1, berechnet aus %2. Das ist eine Schätzung, weil Microsoft nicht veröffentlicht, welche Lizenzen zählen. Quelle: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail licence(s), the number that you set</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Lizenz (von Ihnen gesetzt)</numerusform>
+            <numerusform>%Ln E-Mail-Lizenzen (von Ihnen gesetzt)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail licence(s), as collected</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Lizenz (wie gesammelt)</numerusform>
+            <numerusform>%Ln E-Mail-Lizenzen (wie gesammelt)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,23 @@
     </message>
 </context>
 <context>
+    <name>wizard::SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln mail licence(s), the number that you set</source>
+        <translation>
+            <numerusform>%Ln mail licence, the number that you set</numerusform>
+            <numerusform>%Ln mail licences, the number that you set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail licence(s), as collected</source>
+        <translation>
+            <numerusform>%Ln mail licence, as collected</numerusform>
+            <numerusform>%Ln mail licences, as collected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wizard::UsagePage</name>
     <message numerus="yes">
         <source>What is not &amp;known (%Ln)</source>

@@ -5,6 +5,7 @@
 #include "cli/exitcode.h"
 #include "cli/interrupt.h"
 #include "cli/parse.h"
+#include "microsoft365/collectionreport.h"
 #include "reports/importtexts.h"
 #include "reports/reasontexts.h"
 
@@ -101,7 +102,12 @@ std::optional<Evidence> readEvidence(const QStringList &paths, const imports::Im
 {
     imports::ImportOptions stoppable = options;
     stoppable.cancelled = &interrupted();
-    auto result = imports::importFiles(imports::expandPaths(paths), stoppable);
+    auto files = imports::expandPaths(paths);
+    // What a collection writes beside its exports is for others to read.
+    std::erase_if(files, [&](const imports::InputFile &file) {
+        return !paths.contains(file.path) && microsoft365::isBesideExports(file.path);
+    });
+    auto result = imports::importFiles(files, stoppable);
     console.clearProgress();
     if (!result) {
         console.complain({}, result.error());

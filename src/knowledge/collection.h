@@ -50,6 +50,18 @@ struct ExchangeCommand {
     QStringList properties;
 };
 
+/*! How many external recipients a tenant may write to within 24 hours (TERRL): base + perLicence × licences to
+    the power of exponentTenths / 10. */
+struct RecipientLimit {
+    qint64 base = 0;
+    qint64 perLicence = 0;
+    qint64 exponentTenths = 0;
+    Source source;
+
+    //! With so many licences for mailboxes, rounded.
+    qint64 with(qint64 licences) const;
+};
+
 //! What a refusal looks like. Of several that fit the first counts.
 struct RefusalMark {
     QString source; //!< empty: of every one
@@ -70,6 +82,7 @@ struct CollectionFacts {
     QString domainRecordsPath; //!< "%1" stands for the domain
     QString licencesPath;
     QStringList exchangePlans; //!< service plans with a mailbox
+    RecipientLimit recipientLimit;
     QString exchangePath; //!< "%1" stands for the tenant's id
     QString exchangeAnchor; //!< what routes a request where no mailbox is meant; "%1" as above
     qint64 exchangePageSize = 0;

@@ -122,9 +122,13 @@ void loadCollection(const QString &folder, SourceList *sources, Knowledge *knowl
     facts.domainRecordsPath = pathOf(domains, "recordsPath");
     sources->allCited(domains);
     const JsonReader licences = file.object("licences");
-    licences.allow({"path", "exchangePlans", "sources"});
+    licences.allow({"path", "exchangePlans", "recipientLimit", "sources"});
     facts.licencesPath = pathOf(licences, "path");
     facts.exchangePlans = licences.strings("exchangePlans");
+    const JsonReader limit = licences.object("recipientLimit");
+    limit.allow({"base", "perLicence", "exponentTenths", "source"});
+    facts.recipientLimit = {limit.positive("base"), limit.positive("perLicence"),
+                            limit.positive("exponentTenths"), sources->cited(limit)};
     sources->allCited(licences);
     loadSettings(file.object("settings"), sources, &facts);
     for (const JsonReader &json : file.objects("refusals"))

@@ -3,6 +3,7 @@
 #include "knowledge/knowledge.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace knowledge {
 
@@ -18,6 +19,12 @@ const Entry *find(const std::vector<Entry> &entries, QString Entry::*member, QSt
 }
 
 } // namespace
+
+qint64 RecipientLimit::with(qint64 licences) const
+{
+    const double power = std::pow(static_cast<double>(licences), static_cast<double>(exponentTenths) / 10);
+    return std::llround(static_cast<double>(base) + static_cast<double>(perLicence) * power);
+}
 
 const CollectionGuide *CollectionFacts::guide(QStringView source) const
 {

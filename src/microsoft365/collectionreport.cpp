@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -128,6 +129,18 @@ QDateTime timeOf(const QJsonValue &value)
 QString collectionReportName()
 {
     return QStringLiteral("collection.json");
+}
+
+QString licencesName()
+{
+    return QStringLiteral("licences.jsonl");
+}
+
+bool isBesideExports(const QString &path)
+{
+    const QFileInfo file(path);
+    return (file.fileName() == collectionReportName() || file.fileName() == licencesName())
+        && readCollectionReport(file.path());
 }
 
 QByteArray toJson(const CollectionReport &report)

@@ -50,6 +50,10 @@ struct CollectionReport {
 
 //! The name of the file in the folder.
 QString collectionReportName();
+//! The name of the file with the licences, which is no export either.
+QString licencesName();
+//! Whether a file belongs to a collection but is no export to read: its report or its licences.
+bool isBesideExports(const QString &path);
 QByteArray toJson(const CollectionReport &report);
 //! Nothing when it is no such file.
 std::optional<CollectionReport> parseCollectionReport(const QByteArray &json);

@@ -133,6 +133,7 @@ bool Session::openSample()
         m_content.files.push_back({path, {}});
     filesHaveChanged();
     Q_EMIT typedDomainsChanged();
+    Q_EMIT mailLicencesChanged();
     return true;
 }
 
@@ -141,6 +142,7 @@ void Session::forgetSample()
     m_sample.reset();
     replaceContent({}, {});
     Q_EMIT typedDomainsChanged();
+    Q_EMIT mailLicencesChanged();
 }
 
 bool Session::takeUp(const QString &path)
@@ -152,6 +154,7 @@ bool Session::takeUp(const QString &path)
     replaceContent(*session, path);
     filesHaveChanged();
     Q_EMIT typedDomainsChanged();
+    Q_EMIT mailLicencesChanged();
     return true;
 }
 
@@ -272,6 +275,15 @@ void Session::setReportSettings(const ReportSettings &settings)
         return;
     m_content.report = settings;
     save();
+}
+
+void Session::setMailLicences(std::optional<int> count)
+{
+    if (count == m_content.mailLicences)
+        return;
+    m_content.mailLicences = count;
+    save();
+    Q_EMIT mailLicencesChanged();
 }
 
 void Session::setLanguage(const QString &code)

@@ -82,6 +82,10 @@ public:
     const ReportSettings &reportSettings() const { return m_content.report; }
     void setReportSettings(const ReportSettings &settings);
 
+    //! How many licences with a mailbox the user says that the tenant has; nothing: those that were collected.
+    std::optional<int> mailLicences() const { return m_content.mailLicences; }
+    void setMailLicences(std::optional<int> count);
+
     //! The language of the window, with its number and date formats.
     const reports::Language &language() const { return m_language; }
     //! By two-letter code. Remembered; the window changes at once.
@@ -90,6 +94,7 @@ public:
 Q_SIGNALS:
     void filesChanged();
     void typedDomainsChanged();
+    void mailLicencesChanged();
     void importStarted();
     void importProgress(const imports::Progress &progress);
     void importFinished();

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/sourcedetail.h"
 
+#include "microsoft365/maillicences.h"
 #include "reports/collectiontexts.h"
+#include "reports/reasontexts.h"
 #include "ui_sourcedetail.h"
 #include "wizard/collecttexts.h"
 #include "wizard/factlist.h"
 #include "wizard/theme.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
 
@@ -25,8 +28,8 @@ SourceDetail::SourceDetail(Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     Theme::style(m_ui->sourceTitle, Theme::Size::Heading, Theme::Weight::Strong);
-    for (QLabel *label : {m_ui->sourceState, m_ui->failureAction, m_ui->failureTechnical, m_ui->adds,
-                          m_ui->needs, m_ui->caution, m_ui->sourceNote})
+    for (QLabel *label : {m_ui->sourceState, m_ui->failureAction, m_ui->failureTechnical, m_ui->limit,
+                          m_ui->adds, m_ui->needs, m_ui->caution, m_ui->sourceNote})
         Theme::style(label, Theme::Size::Text);
     Theme::style(m_ui->unsupported, Theme::Size::Text, Theme::Weight::Strong);
     Theme::makeQuiet(m_ui->failureTechnical);
@@ -38,10 +41,16 @@ SourceDetail::SourceDetail(Session &session, QWidget *parent)
     m_ui->signInAgain->setIcon(Theme::icon(QStringLiteral("person")));
     m_ui->openGuide->setIcon(Theme::icon(QStringLiteral("files")));
 
+    connect(m_ui->ownLicences, &QSpinBox::valueChanged, this, [this](int count) {
+        m_session.setMailLicences(count > 0 ? std::optional(count) : std::nullopt);
+    });
+    connect(&m_session, &Session::mailLicencesChanged, this, &SourceDetail::showLimit);
+    connect(&m_session, &Session::filesChanged, this, &SourceDetail::readFiles);
     connect(m_ui->copyScript, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->script->toPlainText()); });
     connect(m_ui->signInAgain, &QPushButton::clicked, this, &SourceDetail::signInWanted);
     connect(m_ui->openGuide, &QPushButton::clicked, this, &SourceDetail::exportGuideWanted);
+    readFiles();
 }
 
 SourceDetail::~SourceDetail() = default;
@@ -65,6 +74,7 @@ void SourceDetail::setSource(const std::optional<CollectionSource> &source, cons
 void SourceDetail::show()
 {
     showFailure();
+    showLimit();
     const knowledge::CollectionGuide *guide =
         m_source ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
     m_ui->openGuide->setVisible(guide == nullptr || guide->isUnsupported || m_progress.failure);
@@ -152,6 +162,57 @@ void SourceDetail::showFailure()
             || kind == SourceFailureKind::RoleMissing;
     };
     m_ui->signInAgain->setVisible(m_progress.failure && helps(m_progress.failure->kind));
+}
+
+//! The tenant's limit of external recipients, which follows from its licences.
+void SourceDetail::showLimit()
+{
+    const bool isShown = m_source == CollectionSource::Licences;
+    m_ui->limit->setVisible(isShown);
+    m_ui->ownLicencesLabel->setVisible(isShown);
+    m_ui->ownLicences->setVisible(isShown);
+    const QSignalBlocker quiet(m_ui->ownLicences);
+    m_ui->ownLicences->setLocale(QLocale(m_session.language().code()));
+    m_ui->ownLicences->setValue(m_session.mailLicences().value_or(0));
+    m_ui->limit->setText(limitText());
+}
+
+QString SourceDetail::limitText() const
+{
+    const reports::Language &l = m_session.language();
+    const auto collected = m_progress.mailLicences ? m_progress.mailLicences : m_earlierLicences;
+    if (!m_session.mailLicences() && !collected)
+        return tr("External recipients of the whole tenant in 24 hours: not known, because the licences were "
+                  "not collected.");
+    const qint64 count = m_session.mailLicences() ? *m_session.mailLicences() : *collected;
+    if (count == 0)
+        return tr(
+            "External recipients of the whole tenant in 24 hours: not known, because there is no licence "
+            "with a mailbox.");
+    const int shown = reports::plural(count);
+    const QString basis = m_session.mailLicences()
+        ? tr("%Ln mail licence(s), the number that you set", nullptr, shown)
+        : tr("%Ln mail licence(s), as collected", nullptr, shown);
+    const knowledge::RecipientLimit &limit = m_session.knowledge().collection.recipientLimit;
+    return tr("External recipients of the whole tenant in 24 hours: about %1, from %2. It is an estimate, "
+              "because Microsoft does not publish which licences count. Source: %3",
+              "number, number of licences, source")
+        .arg(l.number(limit.with(count)), basis, citation(limit.source, l));
+}
+
+//! The licences of a collection of an earlier run, or of the command line.
+void SourceDetail::readFiles()
+{
+    m_earlierLicences.reset();
+    QStringList folders;
+    for (const imports::InputFile &file : m_session.files())
+        folders.append(QFileInfo(file.path).path());
+    folders.removeDuplicates();
+    for (const QString &folder : std::as_const(folders)) {
+        if (const auto count = mailLicencesIn(folder))
+            m_earlierLicences = count;
+    }
+    showLimit();
 }
 
 QString SourceDetail::scriptToRun() const

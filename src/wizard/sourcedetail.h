@@ -39,12 +39,16 @@ private:
     void showReport();
     void showGuide(const knowledge::CollectionGuide &guide);
     void showFailure();
+    void showLimit();
+    void readFiles();
+    QString limitText() const;
     QString scriptToRun() const;
 
     Session &m_session;
     std::unique_ptr<Ui::SourceDetail> m_ui;
     std::optional<microsoft365::CollectionSource> m_source;
     SourceProgress m_progress;
+    std::optional<qint64> m_earlierLicences; //!< of a collection that the session has files of
 };
 
 } // namespace wizard

@@ -108,12 +108,14 @@ QByteArray toJson(const StoredSession &session)
     const QJsonObject report{{QStringLiteral("title"), session.report.title},
                              {QStringLiteral("language"), session.report.language},
                              {QStringLiteral("letter"), session.report.letter}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("schema"), schema},
-                                     {QStringLiteral("files"), files},
-                                     {QStringLiteral("acceptedDomains"), domains},
-                                     {QStringLiteral("decisions"), decisions},
-                                     {QStringLiteral("report"), report}})
-        .toJson();
+    QJsonObject object{{QStringLiteral("schema"), schema},
+                       {QStringLiteral("files"), files},
+                       {QStringLiteral("acceptedDomains"), domains},
+                       {QStringLiteral("decisions"), decisions},
+                       {QStringLiteral("report"), report}};
+    if (session.mailLicences)
+        object.insert(QStringLiteral("mailLicences"), *session.mailLicences);
+    return QJsonDocument(object).toJson();
 }
 
 std::optional<StoredSession> storedSessionFrom(const QByteArray &json)
@@ -138,6 +140,8 @@ std::optional<StoredSession> storedSessionFrom(const QByteArray &json)
     session.report = {report[QStringLiteral("title")].toString(),
                       report[QStringLiteral("language")].toString(),
                       report[QStringLiteral("letter")].toBool()};
+    if (const int licences = object[QStringLiteral("mailLicences")].toInt(); licences > 0)
+        session.mailLicences = licences;
     return session;
 }
 

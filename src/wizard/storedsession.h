@@ -29,8 +29,12 @@ struct StoredSession {
     std::vector<evidence::AcceptedDomain> typedDomains;
     evidence::Decisions decisions;
     ReportSettings report;
+    std::optional<int> mailLicences = {}; //!< of the tenant, in place of those that were collected
 
-    bool isEmpty() const { return files.empty() && typedDomains.empty() && decisions.empty(); }
+    bool isEmpty() const
+    {
+        return files.empty() && typedDomains.empty() && decisions.empty() && !mailLicences;
+    }
     bool operator==(const StoredSession &) const = default;
 };
 

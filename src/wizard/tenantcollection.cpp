@@ -3,6 +3,7 @@
 #include "wizard/tenantcollection.h"
 
 #include "microsoft365/collection.h"
+#include "microsoft365/maillicences.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -128,6 +129,8 @@ std::optional<FolderError> TenantCollection::begin(const QString &path,
         progress.state = report.state == SourceState::Complete ? State::Complete
             : report.state == SourceState::Failed              ? State::Failed
                                                                : State::Interrupted;
+        if (source == CollectionSource::Licences)
+            progress.mailLicences = mailLicencesIn(path);
     }
     m_collection =
         std::make_unique<BackgroundCollection>(account.cloud, sources, std::move(folder).value(), services);
@@ -163,6 +166,8 @@ void TenantCollection::watch()
                 SourceProgress &progress = m_progress[source];
                 progress.rows = report.rows;
                 progress.missing = report.missing;
+                if (source == CollectionSource::Licences)
+                    progress.mailLicences = mailLicencesIn(m_folder);
                 set(source, State::Complete);
             });
     connect(collection, &Collecting::sourceFailed, this,
@@ -194,8 +199,7 @@ void TenantCollection::handOver()
     const QDir folder(m_folder);
     QStringList paths;
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-        // The report tells of the files, and no export holds licences: neither is one to import.
-        if (name != collectionReportName() && !name.startsWith(keyOf(CollectionSource::Licences)))
+        if (!isBesideExports(folder.filePath(name)))
             paths.append(folder.filePath(name));
     }
     if (paths.isEmpty())

@@ -192,6 +192,24 @@ TEST_F(CliCollect, WhatIsCollectedIsAnalysedAsTheSameRowsInACsv)
     EXPECT_EQ(senders, imported.json().value(QLatin1String("senders")).toArray());
 }
 
+TEST_F(CliCollect, TheLicencesBesideTheExportsAreNoReasonToComplain)
+{
+    TenantRun run(line, tenant, collect("--out collected --days 2 --sources deliveries,licences"), home());
+    ASSERT_EQ(run.finish().exitCode, 0);
+    ASSERT_TRUE(line.exists(QStringLiteral("collected/licences.jsonl")));
+    const Outcome analysed = line.run(words("analyze collected --all-senders --json -"));
+    EXPECT_EQ(analysed.exitCode, 0);
+    EXPECT_FALSE(analysed.err.contains("licences.jsonl")) << analysed.err.constData();
+    EXPECT_FALSE(analysed.err.contains("collection.json")) << analysed.err.constData();
+    EXPECT_FALSE(analysed.out.contains("licences.jsonl")) << analysed.out.constData();
+
+    // Elsewhere such a name means nothing.
+    line.write(QStringLiteral("other/licences.jsonl"), "{\"a\":1}\n");
+    line.write(QStringLiteral("other/trace.csv"),
+               trace({"2026-11-01T10:00:00Z a@contoso.example b@contoso.example 1"}));
+    EXPECT_TRUE(line.run(words("analyze other --all-senders --json -")).err.contains("licences.jsonl"));
+}
+
 TEST_F(CliCollect, AClockThatGoesWrongDoesNotMatter)
 {
     constexpr qint64 day = 86'400;

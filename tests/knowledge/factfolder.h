@@ -72,6 +72,8 @@ public:
             "domains": {"path": "/domains", "recordsPath": "/domains/%1/records",
                 "sources": [{"id": "page", "confidence": "open"}]},
             "licences": {"path": "/licences", "exchangePlans": ["PLAN"],
+                "recipientLimit": {"base": 9500, "perLicence": 500, "exponentTenths": 7,
+                    "source": {"id": "page", "confidence": "singleSource"}},
                 "sources": [{"id": "page", "confidence": "open"}]},
             "settings": {"path": "/run/%1", "anchor": "box@%1", "pageSize": 1000,
                 "commands": [{"cmdlet": "Get-Thing", "file": "things", "properties": ["Name"]}],

@@ -295,4 +295,14 @@ TEST_F(ShippedFacts, everyPermissionForCollectingBelongsToASource)
     }
 }
 
+TEST_F(ShippedFacts, theLimitOfExternalRecipientsFollowsFromTheLicences)
+{
+    const RecipientLimit &limit = facts.collection.recipientLimit;
+    EXPECT_EQ(limit.with(1), 10'000);
+    EXPECT_EQ(limit.with(25), 14'259);
+    EXPECT_EQ(limit.with(1'000), 72'446);
+    EXPECT_EQ(limit.with(100'000), 1'590'639);
+    EXPECT_NE(limit.source.confidence, Confidence::Confirmed);
+}
+
 } // namespace knowledge

@@ -125,6 +125,41 @@ TEST_F(CollectPageTest, HandsWhatItCollectsToTheImport)
         EXPECT_FALSE(input.error) << input.file.toStdString() << ' ' << input.error->detail.toStdString();
 }
 
+TEST_F(CollectPageTest, SaysHowManyExternalRecipientsTheLicencesAllow)
+{
+    open();
+    signIn();
+    at<QTreeWidget>("sources")->setCurrentItem(row(Licences));
+    ASSERT_TRUE(isSeen("limit"));
+    EXPECT_TRUE(
+        textOf("limit").contains(QStringLiteral("not known, because the licences were not collected")))
+        << textOf("limit").toStdString();
+    click("start");
+    ASSERT_TRUE(ends());
+    at<QTreeWidget>("sources")->setCurrentItem(row(Licences));
+    const QString collected = textOf("limit");
+    EXPECT_TRUE(collected.contains(QStringLiteral("about 29,903, from 200 mail licences, as collected")))
+        << collected.toStdString();
+    EXPECT_TRUE(collected.contains(QStringLiteral("estimate")));
+    EXPECT_TRUE(collected.contains(QStringLiteral("KnowBe4"))) << "its source";
+
+    at<QSpinBox>("ownLicences")->setValue(1000);
+    EXPECT_TRUE(
+        textOf("limit").contains(QStringLiteral("about 72,446, from 1,000 mail licences, the number")))
+        << textOf("limit").toStdString();
+    EXPECT_EQ(window->session().mailLicences(), 1000);
+    openWindow(); // the next run
+    ASSERT_FALSE(window->session().earlier().empty());
+    ASSERT_TRUE(window->session().takeUp(window->session().earlier().front().path));
+    signIn();
+    at<QTreeWidget>("sources")->setCurrentItem(row(Licences));
+    EXPECT_EQ(at<QSpinBox>("ownLicences")->value(), 1000);
+    at<QSpinBox>("ownLicences")->setValue(0);
+    EXPECT_EQ(textOf("limit"), collected) << "the collection is still there";
+    at<QTreeWidget>("sources")->setCurrentItem(row(Domains));
+    EXPECT_FALSE(isSeen("limit"));
+}
+
 TEST_F(CollectPageTest, OneThatIsRefusedLeavesTheOthersAndSaysWhy)
 {
     simulatedtenant::GraphScenario scenario;

@@ -347,6 +347,7 @@ TEST(StoredSession, ComesBackAsItWas)
     stored.decisions[scan].leftOut = {QStringLiteral("x@example.com")};
     stored.decisions[scan].leftOutWhy = QStringLiteral("why");
     stored.report = {QStringLiteral("Title"), QStringLiteral("en"), true};
+    stored.mailLicences = 250;
     EXPECT_EQ(storedSessionFrom(toJson(stored)), stored);
 }
 
