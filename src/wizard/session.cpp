@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/session.h"
 
+#include "microsoft365/collectionreport.h"
 #include "wizard/commands.h"
 
 #include <QDir>
@@ -64,6 +65,8 @@ void Session::addPaths(const QStringList &paths)
         absolute.append(QFileInfo(path).absoluteFilePath());
     const std::size_t before = m_content.files.size();
     for (const imports::InputFile &file : imports::expandPaths(absolute)) {
+        if (!absolute.contains(file.path) && microsoft365::isBesideExports(file.path))
+            continue; // of a collection's folder
         if (std::none_of(m_content.files.begin(), m_content.files.end(), fileWithPath(file.path)))
             m_content.files.push_back(file);
     }

@@ -119,6 +119,9 @@ TEST_F(CollectPageTest, HandsWhatItCollectsToTheImport)
         EXPECT_FALSE(file.path.endsWith(QStringLiteral("collection.json")));
     const QDir folder = QFileInfo(window->session().files().front().path).dir();
     EXPECT_TRUE(folder.exists(QStringLiteral("collection.json"))) << "its report is kept with the files";
+    const std::size_t count = window->session().files().size();
+    window->session().addPaths({folder.path()});
+    EXPECT_EQ(window->session().files().size(), count) << "what lies beside the exports is none";
     ASSERT_TRUE(
         eventually([&] { return window->session().hasResult() && !window->session().isImporting(); }));
     for (const imports::InputReport &input : window->session().importResult().inputs)
