@@ -48,6 +48,7 @@ struct Progress {
 
 struct ImportOptions {
     int threads = 0; //!< 0: as many as the machine has
+    unsigned threadCount() const; //!< the same with the machine's number
     evidence::AcceptedDomains acceptedDomains; //!< typed in by the user, added to those of the files
     int maxRejectedSamples = 100;
     qint64 maxRecordBytes = 1 << 20; //!< a longer record is rejected; bounds the memory
