@@ -75,7 +75,8 @@ int analyze(const QStringList &arguments, const Console &console)
     }
     if (isWritten && parser.isSet(csv)) {
         isWritten = writeOutput(
-            parser.value(csv), [&](QIODevice &device) { reports::writeAnalysisCsv(device, evidence->analysis); },
+            parser.value(csv),
+            [&](QIODevice &device) { reports::writeAnalysisCsv(device, evidence->analysis, evidence->threads); },
             console);
     }
     if (!parser.isSet(json) && !parser.isSet(csv)) {

@@ -135,7 +135,8 @@ std::optional<Evidence> readEvidence(const QStringList &paths, const imports::Im
     }
     if (!isUsable)
         return std::nullopt;
-    evidence.analysis = evidence::analyse(result->snapshot, listing);
+    evidence.threads = options.threadCount();
+    evidence.analysis = evidence::analyse(result->snapshot, listing, {}, evidence.threads);
     for (const QString &file : skipped) {
         evidence.analysis.notes.push_back({evidence::NoteKind::SkippedFile, 0, 0, file});
         console.say(file + QStringLiteral(": ")

@@ -15,6 +15,7 @@ namespace cli {
 struct Evidence {
     std::vector<imports::InputReport> inputs;
     evidence::Analysis analysis;
+    unsigned threads = 1; //!< to work on it with
 };
 
 //! The options that say which domains are accepted; shared by the commands that read exports.

@@ -3,6 +3,7 @@
 #include "evidence/addresstable.h"
 
 #include "evidence/address.h"
+#include "evidence/parallel.h"
 
 #include <algorithm>
 #include <numeric>
@@ -64,7 +65,7 @@ void AddressTable::findDomains(Part &part)
     }
 }
 
-std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids) const
+std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids, QThreadPool &pool) const
 {
     // The first bytes of a text as numbers that sort as the text does: most comparisons end there.
     struct Key {
@@ -72,21 +73,30 @@ std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids) c
         AddressId address = 0;
         std::uint32_t place = 0;
     };
-    constexpr std::size_t stepsAhead = 16; // until memory that was asked for is there
-    std::vector<Key> keys(ids.size());
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (i + 2 * stepsAhead < ids.size())
-            prefetchPlace(ids[i + 2 * stepsAhead]);
-        if (i + stepsAhead < ids.size())
-            prefetchText(ids[i + stepsAhead]);
-        const std::string_view address = text(ids[i]);
-        keys[i] = {{numberAt(address, 0), numberAt(address, 8)}, ids[i], static_cast<std::uint32_t>(i)};
-    }
-    std::sort(keys.begin(), keys.end(), [this](const Key &a, const Key &b) {
+    const auto isLess = [this](const Key &a, const Key &b) {
         if (a.begin != b.begin)
             return a.begin < b.begin;
         return a.address == b.address ? a.place < b.place : text(a.address) < text(b.address);
-    });
+    };
+    constexpr std::size_t stepsAhead = 16; // until memory that was asked for is there
+    std::vector<Key> keys(ids.size());
+    const auto sort = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
+            if (i + 2 * stepsAhead < to)
+                prefetchPlace(ids[i + 2 * stepsAhead]);
+            if (i + stepsAhead < to)
+                prefetchText(ids[i + stepsAhead]);
+            const std::string_view address = text(ids[i]);
+            keys[i] = {{numberAt(address, 0), numberAt(address, 8)}, ids[i], static_cast<std::uint32_t>(i)};
+        }
+        std::sort(keys.data() + from, keys.data() + to, isLess);
+        return to;
+    };
+    std::size_t sortedTo = 0;
+    for (const std::size_t to : inParts(pool, 0, keys.size(), sort)) {
+        std::inplace_merge(keys.data(), keys.data() + sortedTo, keys.data() + to, isLess);
+        sortedTo = to;
+    }
     std::vector<std::uint32_t> places(keys.size());
     std::transform(keys.begin(), keys.end(), places.begin(), [](const Key &key) { return key.place; });
     return places;

@@ -3,12 +3,15 @@
 #include "evidence/analysis.h"
 
 #include "evidence/address.h"
+#include "evidence/parallel.h"
+
+#include <span>
 
 namespace evidence {
 
 namespace {
 
-//! Collects the notes while senders are listed and left out.
+//! What the notes tell about the senders.
 struct Counter {
     std::int64_t withoutDeliveries = 0;
     std::int64_t estimated = 0;
@@ -46,83 +49,117 @@ std::vector<Note> notesOf(const Analysis &analysis, const Counter &counter, bool
     return notes;
 }
 
-//! Goes through the senders of a snapshot.
+bool isSubmitter(const Senders &senders, std::size_t i)
+{
+    const SenderEvidence *submitter = senders.submitter(i);
+    return submitter && submitter->isSubmitter();
+}
+
+//! Whether any input tells who submits.
+bool areSubmittersKnown(const Snapshot &snapshot)
+{
+    bool isKnown = snapshot.available.submissionSummary || snapshot.available.submissionDetails;
+    for (std::size_t i = 0; !isKnown && i < snapshot.senders.size(); ++i)
+        isKnown = isSubmitter(snapshot.senders, i);
+    return isKnown;
+}
+
+//! Chooses the senders that are listed; they are not judged yet.
 class Lister {
 public:
-    Lister(Analysis &analysis, Listing listing)
-        : m_analysis(analysis)
-        , m_snapshot(*analysis.snapshot)
+    Lister(const Snapshot &snapshot, Listing listing, bool submittersKnown)
+        : m_snapshot(snapshot)
         , m_listing(listing)
-        , m_assessor(m_snapshot, *analysis.places)
-        , m_submittersKnown(m_snapshot.available.submissionSummary || m_snapshot.available.submissionDetails)
+        , m_submittersKnown(submittersKnown)
     {
-        for (std::size_t i = 0; !m_submittersKnown && i < m_snapshot.senders.size(); ++i)
-            m_submittersKnown = isSubmitter(i);
     }
 
-    void listAll()
+    std::vector<AssessedSender> list()
     {
+        std::vector<AssessedSender> listed;
         if (m_listing == Listing::AllSenders)
-            m_analysis.senders.reserve(m_snapshot.senders.size());
+            listed.reserve(m_snapshot.senders.size());
         for (std::size_t i = 0; i < m_snapshot.senders.size(); ++i) {
-            m_snapshot.senders.prefetchBehind(i);
-            if (m_listing == Listing::AllSenders || isListed(i))
-                list(i);
+            if (m_listing == Listing::AllSenders ? isSeen(i) : matters(i) && isSeen(i))
+                listed.push_back({i, {}, {}});
         }
-        m_analysis.notes = notesOf(m_analysis, m_counter, m_submittersKnown);
+        return listed;
     }
+    std::int64_t outsideDomains() const { return m_outsideDomains; }
 
 private:
-    bool isSubmitter(std::size_t i) const
+    //! Whether there is more to a sender than failed sign-ins.
+    bool isSeen(std::size_t i) const
     {
         const SenderEvidence *submitter = m_snapshot.senders.submitter(i);
-        return submitter && submitter->isSubmitter();
+        return !submitter || submitter->isSubmitter() || !submitter->allMail.isEmpty();
     }
 
     //! Whether a sender is one of those who matter.
-    bool isListed(std::size_t i)
+    bool matters(std::size_t i)
     {
         if (m_submittersKnown)
-            return isSubmitter(i);
+            return isSubmitter(m_snapshot.senders, i);
         // Without accepted domains nobody can be told apart, so nobody is left out.
+        m_snapshot.senders.prefetchBehind(i);
         const AcceptedDomains &accepted = m_snapshot.acceptedDomains;
         const bool isOurs = accepted.isEmpty() || accepted.contains(domainOf(m_snapshot.senders.address(i)));
-        m_counter.outsideDomains += !isOurs;
+        m_outsideDomains += !isOurs;
         return isOurs;
+    }
+
+    const Snapshot &m_snapshot;
+    Listing m_listing;
+    bool m_submittersKnown;
+    std::int64_t m_outsideDomains = 0;
+};
+
+//! Judges senders one after the other.
+class Judge {
+public:
+    explicit Judge(const Analysis &analysis)
+        : m_analysis(analysis)
+        , m_senders(analysis.snapshot->senders)
+        , m_assessor(*analysis.snapshot, *analysis.places)
+    {
+    }
+
+    Counter judge(std::span<AssessedSender> senders)
+    {
+        Counter counter;
+        for (AssessedSender &sender : senders) {
+            m_senders.prefetchBehind(sender.index);
+            judge(sender);
+            counter.withoutDeliveries += sender.verdict.basis == Basis::None;
+            counter.estimated += m_senders.reported(sender.index).estimated;
+        }
+        return counter;
+    }
+
+private:
+    void judge(AssessedSender &sender)
+    {
+        if (const SenderEvidence *submitter = m_senders.submitter(sender.index)) {
+            sender.verdict = m_assessor.verdict(*submitter, decisionOn(sender.index));
+            sender.sources.reserve(submitter->sources.size());
+            for (const SourceEvidence &source : submitter->sources)
+                sender.sources.push_back(m_assessor.verdict(source));
+        } else {
+            sender.verdict
+                = m_assessor.verdict(Basis::AllMail, m_senders.allMail(sender.index), decisionOn(sender.index));
+        }
     }
 
     Decision decisionOn(std::size_t i) const
     {
         if (m_analysis.decisions.empty())
             return {};
-        return m_analysis.decisionOn(QString::fromStdString(m_snapshot.senders.address(i)));
+        return m_analysis.decisionOn(QString::fromStdString(m_senders.address(i)));
     }
 
-    void list(std::size_t i)
-    {
-        AssessedSender assessed;
-        assessed.index = i;
-        if (const SenderEvidence *submitter = m_snapshot.senders.submitter(i)) {
-            if (!submitter->isSubmitter() && submitter->allMail.isEmpty())
-                return; // known by failed sign-ins only
-            assessed.verdict = m_assessor.verdict(*submitter, decisionOn(i));
-            assessed.sources.reserve(submitter->sources.size());
-            for (const SourceEvidence &source : submitter->sources)
-                assessed.sources.push_back(m_assessor.verdict(source));
-            m_counter.estimated += submitter->estimated;
-        } else {
-            assessed.verdict = m_assessor.verdict(Basis::AllMail, m_snapshot.senders.allMail(i), decisionOn(i));
-        }
-        m_counter.withoutDeliveries += assessed.verdict.basis == Basis::None;
-        m_analysis.senders.push_back(std::move(assessed));
-    }
-
-    Analysis &m_analysis;
-    const Snapshot &m_snapshot;
-    Listing m_listing;
+    const Analysis &m_analysis;
+    const Senders &m_senders;
     Assessor m_assessor;
-    bool m_submittersKnown;
-    Counter m_counter;
 };
 
 } // namespace
@@ -139,13 +176,28 @@ std::vector<Reason> Analysis::reasons(const AssessedSender &s) const
     return evidence::reasons(sender, *snapshot, *places, decisionOn(sender.address));
 }
 
-Analysis analyse(std::shared_ptr<const Snapshot> snapshot, Listing listing, const Decisions &decisions)
+Analysis analyse(std::shared_ptr<const Snapshot> snapshot, Listing listing, const Decisions &decisions, unsigned threads)
 {
     Analysis analysis;
     analysis.places = std::make_shared<const Places>(*snapshot->addresses, snapshot->acceptedDomains);
     analysis.snapshot = std::move(snapshot);
     analysis.decisions = decisions;
-    Lister(analysis, listing).listAll();
+
+    const bool submittersKnown = areSubmittersKnown(*analysis.snapshot);
+    Lister lister(*analysis.snapshot, listing, submittersKnown);
+    analysis.senders = lister.list();
+    const std::span<AssessedSender> senders(analysis.senders);
+    QThreadPool pool;
+    pool.setMaxThreadCount(static_cast<int>(threads));
+    Counter counter;
+    for (const Counter &part : inParts(pool, 0, senders.size(), [&](std::size_t begin, std::size_t end) {
+             return Judge(analysis).judge(senders.subspan(begin, end - begin));
+         })) {
+        counter.withoutDeliveries += part.withoutDeliveries;
+        counter.estimated += part.estimated;
+    }
+    counter.outsideDomains = lister.outsideDomains();
+    analysis.notes = notesOf(analysis, counter, submittersKnown);
     return analysis;
 }
 

@@ -64,8 +64,8 @@ enum class Listing {
     AllSenders, //!< every sender of the traces as well, wherever it lives
 };
 
-//! Judges every sender of the snapshot that is to be listed.
+//! Judges every sender of the snapshot that is to be listed. The number of threads changes nothing but the time it takes.
 Analysis analyse(std::shared_ptr<const Snapshot> snapshot, Listing listing = Listing::Submitters,
-                 const Decisions &decisions = {});
+                 const Decisions &decisions = {}, unsigned threads = 1);
 
 } // namespace evidence

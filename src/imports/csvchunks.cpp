@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/csvchunks.h"
 
-#include <QtConcurrent>
+#include "evidence/parallel.h"
 
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
-#include <numeric>
 
 namespace imports {
 
@@ -135,16 +134,14 @@ void readSome(Relay &relay, const std::shared_ptr<ByteSource> &source, const Csv
 } // namespace
 
 Expected<CsvPosition> readChunks(const OpenSource &open, const CsvHead &head, const ReadOptions &options,
-                                 QThreadPool &pool, unsigned threads, const ChunkVisit &visit)
+                                 QThreadPool &pool, const ChunkVisit &visit)
 {
     const auto first = open();
     if (!first)
         return first.error();
     Relay relay(head, (*first)->size(), chunkBytes(options, head.format));
-    std::vector<unsigned> numbers(threads);
-    std::iota(numbers.begin(), numbers.end(), 0U);
-    // A thread waits only for chunks that were taken before its own, so it does not matter how many really run.
-    QtConcurrent::blockingMap(&pool, numbers, [&](unsigned thread) {
+    // A thread waits only for chunks that were taken before its own, so it does not matter when each begins.
+    evidence::onThreads(pool, [&](unsigned thread) {
         const auto source = thread == 0 ? first : open();
         if (source)
             readSome(relay, *source, head.format, options, thread, visit);

@@ -26,10 +26,10 @@ struct ChunkVisit {
     std::function<void(ReadChunk)> thenInOrder = {}; //!< for one chunk after the other, as they stand in the file; may be empty
 };
 
-/*! Reads a CSV file in chunks, as many at a time as there are threads. Every chunk finds its records by itself; where its
+/*! Reads a CSV file in chunks, as many at a time as the pool has threads. Every chunk finds its records by itself; where its
     first one begins becomes certain when the chunk before has found its last one. Returns what is known at the end of
     the file. Errors: ReadFailed, Cancelled. */
 evidence::Expected<CsvPosition> readChunks(const OpenSource &open, const CsvHead &head, const ReadOptions &options,
-                                           QThreadPool &pool, unsigned threads, const ChunkVisit &visit);
+                                           QThreadPool &pool, const ChunkVisit &visit);
 
 } // namespace imports

@@ -19,7 +19,7 @@ namespace imports {
 class DeliveryBatch {
 public:
     //! Deliveries to be counted together: enough that their memory is waited for together, few enough for the cache.
-    static constexpr std::size_t fullSize = 4000;
+    static constexpr std::size_t fullSize = 1700;
 
     //! Which delivery of a batch.
     struct Place {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/deliverycollector.h"
 
+#include "evidence/parallel.h"
 #include "evidence/prefetch.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <numeric>
@@ -96,7 +95,7 @@ DeliveryCollector::AllMail DeliveryCollector::takeAllMail(QThreadPool &pool)
     mail.parts.resize(partCount);
     std::vector<unsigned> numbers(partCount);
     std::iota(numbers.begin(), numbers.end(), 0U);
-    QtConcurrent::blockingMap(&pool, numbers, [&](unsigned number) {
+    evidence::forEachOnThreads(pool, std::span(numbers), [&](unsigned number) {
         mail.parts[number] = (*m_senders)[number].tallies.take();
         (*m_senders)[number].owners = std::vector<TallyTable::Owner>();
     });

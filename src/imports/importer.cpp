@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 
@@ -16,6 +17,11 @@ namespace imports {
 using evidence::Error;
 using evidence::ErrorKind;
 using evidence::Expected;
+
+unsigned ImportOptions::threadCount() const
+{
+    return static_cast<unsigned>(threads > 0 ? threads : QThread::idealThreadCount());
+}
 
 bool ImportResult::hasErrors() const
 {

@@ -48,10 +48,11 @@ struct Progress {
 
 struct ImportOptions {
     int threads = 0; //!< 0: as many as the machine has
+    unsigned threadCount() const; //!< the same with the machine's number
     evidence::AcceptedDomains acceptedDomains; //!< typed in by the user, added to those of the files
     int maxRejectedSamples = 100;
     qint64 maxRecordBytes = 1 << 20; //!< a longer record is rejected; bounds the memory
-    qint64 chunkBytes = 256 * 1024;  //!< of a table that are read at once; small enough for a processor's cache
+    qint64 chunkBytes = 128 * 1024;  //!< of a table that are read at once; small enough for a processor's cache
     qint64 readTogetherBytes = 4 << 20; //!< a trace of this size or more is read by all threads together
     ScanCsvBlocks scanBlocks = nullptr;   //!< how the structure of tables is found; null: the fastest way there is
     std::function<void(const Progress &)> progress; //!< may be called from any thread, one call at a time

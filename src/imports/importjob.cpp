@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importjob.h"
 
+#include "evidence/parallel.h"
 #include "imports/configurationrows.h"
 #include "imports/deduplicator.h"
 #include "imports/survey.h"
 
 #include <QCryptographicHash>
-#include <QThread>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <tuple>
@@ -57,13 +56,13 @@ ImportJob::ImportJob(const std::vector<Input> &inputs, const ImportOptions &opti
     }
     std::stable_sort(m_files.begin(), m_files.end(),
                      [](const File &a, const File &b) { return a.input.name < b.input.name; });
-    m_pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
+    m_pool.setMaxThreadCount(static_cast<int>(options.threadCount()));
 }
 
 template <typename Step>
 void ImportJob::forEachFile(const Step &step)
 {
-    QtConcurrent::blockingMap(&m_pool, m_files, step);
+    evidence::forEachOnThreads(m_pool, std::span(m_files), step);
 }
 
 bool ImportJob::isCancelled() const

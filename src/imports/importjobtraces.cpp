@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/importjob.h"
 
+#include "evidence/parallel.h"
 #include "imports/overlaps.h"
 #include "imports/tracechunks.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>
@@ -56,8 +55,7 @@ bool ImportJob::readTraceTogether(File &file, SharedRows *shared, DeliveryCollec
 {
     ReportBuilder report(file.report, m_options.maxRejectedSamples);
     const auto summary
-        = readTraceChunks(file.input.open, file.format, readOptions(), m_pool,
-                          static_cast<unsigned>(m_pool.maxThreadCount()), m_submitters, collector, shared, report);
+        = readTraceChunks(file.input.open, file.format, readOptions(), m_pool, m_submitters, collector, shared, report);
     if (!summary) {
         file.report.error = summary.error();
         return false;
@@ -127,7 +125,7 @@ std::unique_ptr<DeliveryCollector> ImportJob::readTraces()
     const auto large = std::partition(groups.begin(), groups.end(), [&](const auto &group) {
         return std::none_of(group.begin(), group.end(), [&](std::size_t i) { return isReadTogether(*traces[i]); });
     });
-    QtConcurrent::blockingMap(&m_pool, groups.begin(), large, [&](const auto &group) {
+    evidence::forEachOnThreads(m_pool, std::span(groups.begin(), large), [&](const auto &group) {
         if (!readTraceGroup(traces, times, group, *collector))
             isComplete = false;
     });

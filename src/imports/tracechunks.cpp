@@ -174,16 +174,16 @@ private:
 } // namespace
 
 Expected<ReadSummary> readTraceChunks(const OpenSource &open, const TableFormat &format, const ReadOptions &options,
-                                      QThreadPool &pool, unsigned threads, const Submitters &submitters,
+                                      QThreadPool &pool, const Submitters &submitters,
                                       DeliveryCollector &collector, SharedRows *shared, ReportBuilder &report)
 {
     std::deque<ChunkWorker> workers; // which stay where they are
-    for (unsigned i = 0; i < threads; ++i)
+    for (int i = 0; i < pool.maxThreadCount(); ++i)
         workers.emplace_back(format, submitters, collector, shared, report.emptyCopy());
     ChunkVisit visit {[&](const ReadChunk &read) { workers[read.thread].read(read); }};
     if (shared)
         visit.thenInOrder = [&](const ReadChunk &read) { workers[read.thread].decideShared(); };
-    const auto end = readChunks(open, format.csv, options, pool, threads, visit);
+    const auto end = readChunks(open, format.csv, options, pool, visit);
     if (!end)
         return end.error();
     ReadSummary summary {end->encoding.encoding, 0, end->endsInsideRecord, {}};

@@ -11,7 +11,7 @@ namespace imports {
 /*! Reads a message trace in CSV with several threads; a report of what was counted comes back through the builder.
     Shared: the file is one of a group that shares time; null: it is not. Errors: those of readChunks(). */
 evidence::Expected<ReadSummary> readTraceChunks(const OpenSource &open, const TableFormat &format,
-                                                const ReadOptions &options, QThreadPool &pool, unsigned threads,
+                                                const ReadOptions &options, QThreadPool &pool,
                                                 const Submitters &submitters, DeliveryCollector &collector,
                                                 SharedRows *shared, ReportBuilder &report);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/analysiscsv.h"
 
+#include "evidence/parallel.h"
 #include "reports/analysisjson.h"
 #include "reports/isotime.h"
 #include "reports/tableexport.h"
@@ -17,7 +18,7 @@ namespace reports {
 
 namespace {
 
-constexpr std::size_t bufferSize = 1 << 16;
+constexpr std::size_t rowsAtOnce = 4096; // of each thread, so that the text in memory stays small
 
 //! The texts of days, each worked out once: the senders of a trace share a few months.
 class DayTexts {
@@ -38,34 +39,26 @@ private:
     std::array<Entry, 512> m_entries;
 };
 
-class Writer {
+//! The text of some rows.
+class Rows {
 public:
-    Writer(QIODevice &device, const evidence::Analysis &analysis)
-        : m_device(device)
-        , m_analysis(analysis)
+    explicit Rows(const evidence::Analysis &analysis)
+        : m_analysis(analysis)
         , m_isPlaced(!analysis.snapshot->acceptedDomains.isEmpty())
     {
     }
 
-    void write()
+    std::string text(std::size_t begin, std::size_t end)
     {
-        m_text = "sender,scenario,rows,ext_rcpts,ext_domains,first,last,bytes,days\n";
-        for (const evidence::AssessedSender &sender : m_analysis.senders) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const evidence::AssessedSender &sender = m_analysis.senders[i];
             m_analysis.snapshot->senders.prefetchBehind(sender.index);
-            appendRow(sender);
-            if (m_text.size() >= bufferSize)
-                flush();
+            append(sender);
         }
-        flush();
+        return std::move(m_text);
     }
 
 private:
-    void flush()
-    {
-        m_device.write(m_text.data(), static_cast<qint64>(m_text.size()));
-        m_text.clear();
-    }
-
     void append(std::int64_t number)
     {
         std::array<char, 24> digits;
@@ -81,7 +74,7 @@ private:
             m_text += csvField(QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size()))).toStdString();
     }
 
-    void appendRow(const evidence::AssessedSender &sender)
+    void append(const evidence::AssessedSender &sender)
     {
         const evidence::Verdict &verdict = sender.verdict;
         appendAddress(m_analysis.snapshot->senders.address(sender.index));
@@ -124,7 +117,6 @@ private:
         }
     }
 
-    QIODevice &m_device;
     const evidence::Analysis &m_analysis;
     const bool m_isPlaced;
     std::string m_text;
@@ -133,9 +125,19 @@ private:
 
 } // namespace
 
-void writeAnalysisCsv(QIODevice &device, const evidence::Analysis &analysis)
+void writeAnalysisCsv(QIODevice &device, const evidence::Analysis &analysis, unsigned threads)
 {
-    Writer(device, analysis).write();
+    device.write("sender,scenario,rows,ext_rcpts,ext_domains,first,last,bytes,days\n");
+    QThreadPool pool;
+    pool.setMaxThreadCount(static_cast<int>(threads));
+    const std::size_t size = analysis.senders.size();
+    for (std::size_t begin = 0; begin < size; begin += threads * rowsAtOnce) {
+        const auto texts
+            = evidence::inParts(pool, begin, std::min(begin + threads * rowsAtOnce, size),
+                                [&](std::size_t from, std::size_t to) { return Rows(analysis).text(from, to); });
+        for (const std::string &text : texts)
+            device.write(text.data(), static_cast<qint64>(text.size()));
+    }
 }
 
 } // namespace reports

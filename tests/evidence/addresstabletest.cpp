@@ -60,6 +60,25 @@ TEST(AddressTable, ThreadsThatFillItAtATimeGetTheSameIds)
     EXPECT_EQ(table.text(ids.front()[4321]), "user4321@domain2.example");
 }
 
+TEST(AddressTable, SortsWithAnyNumberOfThreads)
+{
+    AddressTable table;
+    std::vector<evidence::AddressId> ids;
+    for (int i = 0; i < 500; ++i)
+        ids.push_back(table.intern("a-long-common-beginning-" + std::to_string(i * 7919 % 400) + "@contoso.com"));
+    QThreadPool pool;
+    for (const int threads : {1, 2, 7}) {
+        pool.setMaxThreadCount(threads);
+        const auto places = table.order(ids, pool);
+        ASSERT_EQ(places.size(), ids.size());
+        for (std::size_t i = 1; i < places.size(); ++i) {
+            const auto before = table.text(ids[places[i - 1]]);
+            const auto here = table.text(ids[places[i]]);
+            EXPECT_TRUE(before < here || (before == here && places[i - 1] < places[i]));
+        }
+    }
+}
+
 TEST(AddressTable, AddressesOfOneDomainShareItsId)
 {
     AddressTable table;

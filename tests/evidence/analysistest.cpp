@@ -131,6 +131,29 @@ TEST(Analysis, OneVerdictPerSource)
     EXPECT_EQ(toText(analysis.senders[0].sources[1].scenario), "unknown");
 }
 
+TEST(Analysis, IsTheSameForEveryNumberOfThreads)
+{
+    SnapshotBuilder builder;
+    builder.accept("contoso.com").submitted("device0@contoso.com", ip, "a@x.example").summary("silent@contoso.com", 2);
+    for (int i = 0; i < 40; ++i)
+        builder.mail("device" + std::to_string(i) + "@contoso.com", i % 3 ? "a@x.example" : "max@contoso.com", i + 1)
+            .mail("device" + std::to_string(i) + "@contoso.com", i % 5 ? "a@x.example" : "b@y.example");
+    const auto snapshot = builder.build();
+    for (const Listing listing : {Listing::AllSenders, Listing::Submitters}) {
+        const Analysis one = analyse(snapshot, listing);
+        for (const unsigned threads : {2u, 7u, 100u}) {
+            const Analysis many = analyse(snapshot, listing, {}, threads);
+            EXPECT_EQ(many.notes, one.notes);
+            ASSERT_EQ(many.senders.size(), one.senders.size());
+            for (std::size_t i = 0; i < one.senders.size(); ++i) {
+                EXPECT_EQ(many.senders[i].index, one.senders[i].index);
+                EXPECT_EQ(many.senders[i].verdict, one.senders[i].verdict);
+                EXPECT_EQ(many.senders[i].sources, one.senders[i].sources);
+            }
+        }
+    }
+}
+
 TEST(Analysis, OfNothingIsEmpty)
 {
     const auto analysis = analyse(SnapshotBuilder().build());

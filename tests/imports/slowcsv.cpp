@@ -238,7 +238,7 @@ CsvContent readQuickly(const QByteArray &file, DetectedEncoding encoding, char s
     pool.setMaxThreadCount(static_cast<int>(reading.threads));
     std::mutex mutex;
     CsvContent content;
-    const auto end = readChunks(open, head, {.chunkBytes = reading.chunkBytes}, pool, reading.threads, {[&](ReadChunk read) {
+    const auto end = readChunks(open, head, {.chunkBytes = reading.chunkBytes}, pool, {[&](ReadChunk read) {
         auto records = recordsOf(read.chunk);
         const std::lock_guard lock(mutex);
         for (auto &[place, record] : records)

@@ -203,6 +203,15 @@ TEST(AnalysisCsv, OneRowPerSender)
               "2026-08-23=1|2026-11-20=213\n");
 }
 
+TEST(AnalysisCsv, IsTheSameForEveryNumberOfThreads)
+{
+    const evidence::Analysis analysis = samples::tenantOf(9000).analysis(); // more than the threads take at once
+    const QByteArray one = written([&](QIODevice &out) { writeAnalysisCsv(out, analysis); });
+    EXPECT_EQ(one.count('\n'), 9001);
+    EXPECT_EQ(written([&](QIODevice &out) { writeAnalysisCsv(out, analysis, 2); }), one);
+    EXPECT_EQ(written([&](QIODevice &out) { writeAnalysisCsv(out, analysis, 7); }), one);
+}
+
 TEST(AnalysisCsv, OddAddressesAreQuotedAndStayAsTheyAre)
 {
     samples::Tenant tenant;

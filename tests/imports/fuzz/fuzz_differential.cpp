@@ -17,7 +17,8 @@ std::string analysisCsv(const std::shared_ptr<const evidence::Snapshot> &snapsho
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    reports::writeAnalysisCsv(buffer, evidence::analyse(snapshot, evidence::Listing::AllSenders));
+    constexpr unsigned threads = 3;
+    reports::writeAnalysisCsv(buffer, evidence::analyse(snapshot, evidence::Listing::AllSenders, {}, threads), threads);
     return buffer.data().toStdString();
 }
 
