@@ -68,8 +68,10 @@ void SignInProblem::showState()
 {
     const bool failed = m_accounts.state() == AccountSession::State::Failed;
     setVisible(failed);
-    if (!failed)
+    if (!failed) {
+        m_shown.reset();
         return;
+    }
     const knowledge::SignInFacts &facts = m_session.knowledge().signIn;
     const microsoft365::SignInError &error = m_accounts.error();
     const reports::ErrorText text = reports::text(error, facts, m_session.language());
@@ -89,9 +91,15 @@ void SignInProblem::showState()
                                                                  : tr("&Use the browser instead"));
     const bool newCode =
         error.kind == SignInErrorKind::Expired && m_accounts.wish().method == SignInMethod::DeviceCode;
-    m_ui->again->setText(newCode ? tr("Re&quest a new code") : tr("Try a&gain"));
+    const bool isOver = error.kind == SignInErrorKind::SignInAgain;
+    m_ui->again->setText(newCode      ? tr("Re&quest a new code")
+                             : isOver ? tr("Si&gn in again")
+                                      : tr("Try a&gain"));
     m_ui->technical->setPlainText(text.technical);
     m_ui->technicalFold->setVisible(!text.technical.isEmpty());
+    if (m_shown == error)
+        return;
+    m_shown = error;
     // What nobody has explained yet has to be read.
     m_ui->technicalFold->setChecked(!text.technical.isEmpty() && known == nullptr
                                     && error.kind == SignInErrorKind::Refused);
