@@ -3399,10 +3399,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>Try a&amp;gain</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
-    <message>
-        <source>Si&amp;gn in again</source>
-        <translation>&amp;Erneut anmelden</translation>
-    </message>
 </context>
 <context>
     <name>wizard::SignInWait</name>

@@ -91,10 +91,7 @@ void SignInProblem::showState()
                                                                  : tr("&Use the browser instead"));
     const bool newCode =
         error.kind == SignInErrorKind::Expired && m_accounts.wish().method == SignInMethod::DeviceCode;
-    const bool isOver = error.kind == SignInErrorKind::SignInAgain;
-    m_ui->again->setText(newCode      ? tr("Re&quest a new code")
-                             : isOver ? tr("Si&gn in again")
-                                      : tr("Try a&gain"));
+    m_ui->again->setText(newCode ? tr("Re&quest a new code") : tr("Try a&gain"));
     m_ui->technical->setPlainText(text.technical);
     m_ui->technicalFold->setVisible(!text.technical.isEmpty());
     if (m_shown == error)
