@@ -20,10 +20,6 @@
         <translation>Was Postlotse lesen darf</translation>
     </message>
     <message>
-        <source>Whether the role of the account and the licences of the tenant suffice shows when collecting.</source>
-        <translation>Ob die Rolle des Kontos und die Lizenzen des Tenants genügen, zeigt sich beim Sammeln.</translation>
-    </message>
-    <message>
         <source>Use t&amp;his account</source>
         <translation>Dieses &amp;Konto verwenden</translation>
     </message>
@@ -119,10 +115,6 @@
 <context>
     <name>CollectTexts</name>
     <message>
-        <source>how long still is not known</source>
-        <translation>wie lange noch, ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>Not asked yet</source>
         <translation>Noch nicht abgefragt</translation>
     </message>
@@ -142,13 +134,6 @@
             <numerusform>Microsoft bittet um %Ln s Geduld</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>No usable answer, asking again in %Ln s</source>
-        <translation>
-            <numerusform>Keine brauchbare Antwort, neuer Versuch in %Ln s</numerusform>
-            <numerusform>Keine brauchbare Antwort, neuer Versuch in %Ln s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
@@ -164,6 +149,50 @@
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>time left not known</source>
+        <translation>Restdauer nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %Ln s</source>
+        <translation>
+            <numerusform>Neuer Versuch in %Ln s</numerusform>
+            <numerusform>Neuer Versuch in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <comment>a part of a log</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder, then start again.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Make room, then start again.</source>
+        <translation>Schaffen Sie Platz und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done or close it, then start again.</source>
+        <translation>Warten Sie, bis es fertig ist, oder schließen Sie es, und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Start a new collection.</source>
+        <translation>Beginnen Sie eine neue Sammlung.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was begun. %2 Folder: %3</source>
+        <comment>what happened, what helps, the folder</comment>
+        <translation>%1 Es wurde nichts begonnen. %2 Ordner: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft asks us to wait %Ln min</source>
+        <translation>
+            <numerusform>Microsoft bittet um %Ln min Geduld</numerusform>
+            <numerusform>Microsoft bittet um %Ln min Geduld</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2157,16 +2186,8 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it.</source>
-        <translation>Entsperren Sie ihn.</translation>
-    </message>
-    <message>
         <source>The keychain refuses access.</source>
         <translation>Der Schlüsselbund verweigert den Zugriff.</translation>
-    </message>
-    <message>
-        <source>Allow Postlotse to use it.</source>
-        <translation>Erlauben Sie Postlotse die Verwendung.</translation>
     </message>
     <message>
         <source>The sign-in is too large for the keychain.</source>
@@ -2175,6 +2196,18 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>The keychain does not work.</source>
         <translation>Der Schlüsselbund funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, such as GNOME Keyring or KWallet, to stay signed in.</source>
+        <translation>Starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet, um angemeldet zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Allow Postlotse to use the keychain, then try again.</source>
+        <translation>Erlauben Sie Postlotse den Zugriff auf den Schlüsselbund und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2335,19 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     </message>
     <message>
         <source>Open &amp;export guides</source>
-        <translation>E&amp;xportanleitungen öffnen</translation>
+        <translation>Exp&amp;ortanleitungen öffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xact text</source>
+        <translation>Genauer Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Exact text of the problem</source>
+        <translation>Genauer Text des Problems</translation>
+    </message>
+    <message>
+        <source>Co&amp;py text</source>
+        <translation>Text ko&amp;pieren</translation>
     </message>
     <message>
         <source>&amp;Mail licences:</source>
@@ -2402,19 +2447,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Angemeldet</translation>
     </message>
     <message>
-        <source>The sign-in could not be deleted. %1</source>
-        <translation>Die Anmeldung konnte nicht gelöscht werden. %1</translation>
-    </message>
-    <message>
-        <source>%1 The account stays signed in until you close the window; next time it signs in again. %2</source>
-        <comment>why it is not kept, what helps</comment>
-        <translation>%1 Das Konto bleibt angemeldet, bis Sie das Fenster schließen; beim nächsten Mal melden Sie sich neu an. %2</translation>
-    </message>
-    <message>
-        <source>The list of accounts cannot be read or written: %1</source>
-        <translation>Die Liste der Konten kann nicht gelesen oder geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>%1. Tenant %2, cloud: %3.</source>
         <comment>state, id, name</comment>
         <translation>%1. Tenant %2, Cloud: %3.</translation>
@@ -2448,6 +2480,29 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be deleted. %1 %2</source>
+        <comment>why, what helps</comment>
+        <translation>Die Anmeldung konnte nicht gelöscht werden. %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 The account stays signed in only until you close the window. %2</source>
+        <comment>why it is not kept, what helps</comment>
+        <translation>%1 Das Konto bleibt nur angemeldet, bis Sie das Fenster schließen. %2</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written, so the next run does not know them. Check the permissions of its file: %1</source>
+        <translation>Die Liste der Konten kann nicht gelesen oder geschrieben werden; beim nächsten Start sind die Konten deshalb nicht bekannt. Prüfen Sie die Zugriffsrechte der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Whether the role of the account and the licences of the tenant suffice shows when collecting.</source>
+        <translation>Ob die Rolle des Kontos und die Lizenzen des Tenants genügen, zeigt sich beim Sammeln.</translation>
+    </message>
+    <message>
+        <source>What is missing, an administrator can grant in the app registration under API permissions; then sign in again. %1</source>
+        <comment>the note that always stands here</comment>
+        <translation>Was fehlt, kann ein Administrator in der App-Registrierung unter API-Berechtigungen erteilen; melden Sie sich danach erneut an. %1</translation>
     </message>
 </context>
 <context>
@@ -2527,11 +2582,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Status</translation>
     </message>
     <message>
-        <source>%1 Nothing was begun: %2</source>
-        <comment>what happened, the folder</comment>
-        <translation>%1 Es wurde nichts begonnen: %2</translation>
-    </message>
-    <message>
         <source>Signed in as %1, tenant %2.</source>
         <translation>Angemeldet als %1, Tenant %2.</translation>
     </message>
@@ -2569,6 +2619,13 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>The collection of %1 is not complete. Go on takes up where it was.</source>
         <translation>Die Sammlung vom %1 ist nicht vollständig. Fortsetzen knüpft dort an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) lack a part; choose the row to see why. What was collected is being read.</source>
+        <translation>
+            <numerusform>%Ln Datenquelle ist unvollständig; wählen Sie die Zeile, um zu sehen, warum. Was gesammelt wurde, wird gelesen.</numerusform>
+            <numerusform>%Ln Datenquellen sind unvollständig; wählen Sie die Zeile, um zu sehen, warum. Was gesammelt wurde, wird gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3443,8 +3500,14 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Technical: %1</source>
-        <translation>Technisch: %1</translation>
+        <source>There was no usable answer. %1.</source>
+        <comment>what happens now</comment>
+        <translation>Es kam keine brauchbare Antwort. %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part, exact text</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>External recipients of the whole tenant in 24 hours: not known, because the licences were not collected.</source>

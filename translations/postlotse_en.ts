@@ -21,10 +21,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No usable answer, asking again in %Ln s</source>
+        <source>Asking again in %Ln s</source>
         <translation>
-            <numerusform>No usable answer, asking again in %Ln s</numerusform>
-            <numerusform>No usable answer, asking again in %Ln s</numerusform>
+            <numerusform>Asking again in %Ln s</numerusform>
+            <numerusform>Asking again in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Microsoft asks us to wait %Ln min</source>
+        <translation>
+            <numerusform>Microsoft asks us to wait %Ln min</numerusform>
+            <numerusform>Microsoft asks us to wait %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +469,13 @@
         <translation>
             <numerusform>%Ln source is not known; choose its row to see why. What was collected is being read.</numerusform>
             <numerusform>%Ln sources are not known; choose their rows to see why. What was collected is being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) lack a part; choose the row to see why. What was collected is being read.</source>
+        <translation>
+            <numerusform>%Ln source lacks a part; choose its row to see why. What was collected is being read.</numerusform>
+            <numerusform>%Ln sources lack a part; choose their rows to see why. What was collected is being read.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,10 +14,21 @@ void loadClouds(const QString &folder, SourceList *sources, SignInFacts *facts, 
     file.allow({"clouds"});
     JsonReader::Ids ids;
     for (const JsonReader &json : file.objects("clouds")) {
-        json.allow({"id", "name", "login", "graph", "exchange", "hasMessageTrace", "source"});
-        facts->clouds.push_back({json.string("id"), json.text("name"), json.httpsUrl("login"),
-                                 json.httpsUrl("graph"), json.httpsUrl("exchange"),
-                                 json.flag("hasMessageTrace"), sources->cited(json)});
+        json.allow({"id", "name", "login", "graph", "exchange", "hasMessageTrace", "source", "environment",
+                    "portal"});
+        const JsonReader environment = json.object("environment");
+        environment.allow({"name", "source"});
+        const JsonReader portal = json.object("portal");
+        portal.allow({"url", "source"});
+        facts->clouds.push_back({json.string("id"),
+                                 json.text("name"),
+                                 json.httpsUrl("login"),
+                                 json.httpsUrl("graph"),
+                                 json.httpsUrl("exchange"),
+                                 json.flag("hasMessageTrace"),
+                                 sources->cited(json),
+                                 {environment.string("name"), sources->cited(environment)},
+                                 {portal.httpsUrl("url"), sources->cited(portal)}});
         json.unique(facts->clouds.back().id, &ids);
     }
     if (!ids.contains(QStringLiteral("global")))
@@ -56,9 +67,8 @@ void loadPermissions(const JsonReader &file, SourceList *sources, SignInFacts *f
 
 Registration registrationOf(const JsonReader &json, SourceList *sources)
 {
-    json.allow({"portalUrl", "redirectUri", "steps", "source"});
-    Registration registration{
-        json.httpsUrl("portalUrl"), json.string("redirectUri"), {}, sources->cited(json)};
+    json.allow({"redirectUri", "steps", "source"});
+    Registration registration{json.string("redirectUri"), {}, sources->cited(json)};
     for (const JsonReader &step : json.objects("steps")) {
         step.allow({"en", "de"});
         registration.steps.push_back({step.string("en"), step.string("de")});

@@ -23,6 +23,14 @@ const CloudFact *SignInFacts::cloud(QStringView id) const
     return find(clouds, id);
 }
 
+const CloudFact *SignInFacts::cloudAt(QStringView login, QStringView graph) const
+{
+    const auto it = std::find_if(clouds.begin(), clouds.end(), [&](const CloudFact &fact) {
+        return fact.login == login && fact.graph == graph;
+    });
+    return it == clouds.end() ? nullptr : &*it;
+}
+
 const ApiFact *SignInFacts::api(QStringView id) const
 {
     return find(apis, id);

@@ -13,6 +13,18 @@
 
 namespace knowledge {
 
+//! What a cloud is called by Connect-MgGraph.
+struct EnvironmentFact {
+    QString name; //!< "USGov"
+    Source source;
+};
+
+//! Where apps are registered in a cloud.
+struct PortalFact {
+    QString url;
+    Source source;
+};
+
 //! One of Microsoft's clouds.
 struct CloudFact {
     QString id; //!< "global", "gcchigh", "dod", "china"
@@ -22,6 +34,8 @@ struct CloudFact {
     QString exchange;
     bool hasMessageTrace = false; //!< whether Graph offers the message trace there
     Source source;
+    EnvironmentFact environment;
+    PortalFact portal;
 };
 
 //! Something at Microsoft that gives out data: what a permission belongs to.
@@ -56,7 +70,6 @@ struct SignInProblem {
 
 //! How the organisation's own app is registered.
 struct Registration {
-    QString portalUrl;
     QString redirectUri; //!< of public clients; its port does not matter
     std::vector<Text> steps; //!< where to click, in order
     Source source;
@@ -85,6 +98,8 @@ struct SignInFacts {
     LimitFact windowsSecretBytes; //!< the largest secret of the Windows Credential Manager
 
     const CloudFact *cloud(QStringView id) const; //!< null when unknown
+    //! The cloud with these addresses, whatever it is called; null when unknown.
+    const CloudFact *cloudAt(QStringView login, QStringView graph) const;
     const ApiFact *api(QStringView id) const;
     //! The first problem that has one of the numbers, in their order; null when none is known.
     const SignInProblem *problem(const QList<int> &codes) const;

@@ -37,21 +37,42 @@ QString accessOf(const knowledge::SignInFacts &facts, const QStringList &dataSou
     return lines;
 }
 
+//! Connects to the cloud. The module knows Microsoft's clouds by name; others have to be made known to it,
+//! under their host, which is the name of none of them.
+QString connectionTo(const Cloud &cloud, const knowledge::SignInFacts &facts)
+{
+    const QString login = cloud.login.toString(QUrl::FullyEncoded);
+    const QString graph = cloud.graph.toString(QUrl::FullyEncoded);
+    const knowledge::CloudFact *known = facts.cloudAt(login, graph);
+    const QString name = quoted(known ? known->environment.name : cloud.graph.host(QUrl::FullyEncoded));
+    const QString connect =
+        QStringLiteral("Connect-MgGraph -Environment %1 -Scopes 'Application.ReadWrite.All' -NoWelcome\n")
+            .arg(name);
+    if (known)
+        return connect;
+    return QStringLiteral("if ((Get-MgEnvironment).Name -notcontains %1) {\n"
+                          "    $null = Add-MgEnvironment -Name %1 -AzureADEndpoint %2 -GraphEndpoint %3\n"
+                          "}\n")
+               .arg(name, quoted(login), quoted(graph))
+        + connect;
+}
+
 } // namespace
 
-QString registrationScript(const knowledge::SignInFacts &facts, const QStringList &dataSources)
+QString registrationScript(const knowledge::SignInFacts &facts, const Cloud &cloud,
+                           const QStringList &dataSources)
 {
     return QStringLiteral(
                "# Registers Postlotse as an app of your organisation: a public client without a secret, "
                "with\n"
                "# delegated permissions that read. Needs the module Microsoft.Graph.Applications and an "
                "account\n"
-               "# that may register apps. In a national cloud give Connect-MgGraph its -Environment.\n"
+               "# that may register apps.\n"
                "#Requires -Modules Microsoft.Graph.Applications\n"
-               "$ErrorActionPreference = 'Stop'\n"
-               "Connect-MgGraph -Scopes 'Application.ReadWrite.All' -NoWelcome\n"
-               "\n"
-               "$permissions = @(\n")
+               "$ErrorActionPreference = 'Stop'\n")
+        + connectionTo(cloud, facts)
+        + QStringLiteral("\n"
+                         "$permissions = @(\n")
         + accessOf(facts, dataSources)
         + QStringLiteral(
               ")\n"
@@ -78,7 +99,7 @@ QString registrationScript(const knowledge::SignInFacts &facts, const QStringLis
               .arg(quoted(facts.registration.redirectUri));
 }
 
-QString messageTraceScript(const knowledge::SignInFacts &facts)
+QString messageTraceScript(const knowledge::SignInFacts &facts, const Cloud &cloud)
 {
     return QStringLiteral("# Adds the service to the tenant through which Microsoft Graph gives out message "
                           "traces. Needs the module\n"
@@ -86,12 +107,12 @@ QString messageTraceScript(const knowledge::SignInFacts &facts)
                           "hours to work.\n"
                           "#Requires -Modules Microsoft.Graph.Applications\n"
                           "$ErrorActionPreference = 'Stop'\n"
-                          "Connect-MgGraph -Scopes 'Application.ReadWrite.All' -NoWelcome\n"
+                          "%2"
                           "$appId = %1\n"
                           "if (Get-MgServicePrincipal -Filter \"appId eq '$appId'\") { 'The service is there "
                           "already.' }\n"
                           "else { New-MgServicePrincipal -AppId $appId -Confirm }\n")
-        .arg(quoted(facts.messageTraceService.appId));
+        .arg(quoted(facts.messageTraceService.appId), connectionTo(cloud, facts));
 }
 
 } // namespace microsoft365

@@ -94,7 +94,9 @@ ErrorText text(HttpFault fault, const QString &detail, const Language &l)
                 l.translate("Reports", "Give Postlotse the file with your network's authority (PEM)."),
                 detail};
     case HttpFault::TooLarge:
-        return {l.translate("Reports", "The answer is too large."), {}, {}, detail};
+        return {l.translate("Reports", "The answer is too large."),
+                l.translate("Reports", "A proxy or a guest network may have answered instead."), network,
+                detail};
     case HttpFault::Redirected:
         return {l.translate("Reports", "The server points to another one."),
                 l.translate("Reports", "Postlotse follows nobody elsewhere with your sign-in."),
@@ -123,16 +125,20 @@ ErrorText text(const microsoft365::SecretError &error, const Language &l)
                 {},
                 error.detail};
     case SecretFault::NoKeychain:
-        return {l.translate("Reports", "This computer has no keychain that runs."), {}, {}, error.detail};
+        return {
+            l.translate("Reports", "This computer has no keychain that runs."),
+            {},
+            l.translate("Reports", "Start a keychain, such as GNOME Keyring or KWallet, to stay signed in."),
+            error.detail};
     case SecretFault::Locked:
         return {l.translate("Reports", "The keychain is locked."),
                 {},
-                l.translate("Reports", "Unlock it."),
+                l.translate("Reports", "Unlock the keychain, then try again."),
                 error.detail};
     case SecretFault::Denied:
         return {l.translate("Reports", "The keychain refuses access."),
                 {},
-                l.translate("Reports", "Allow Postlotse to use it."),
+                l.translate("Reports", "Allow Postlotse to use the keychain, then try again."),
                 error.detail};
     case SecretFault::TooLarge:
         return {l.translate("Reports", "The sign-in is too large for the keychain."), {}, {}, error.detail};

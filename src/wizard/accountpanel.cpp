@@ -7,10 +7,25 @@
 #include "wizard/factlist.h"
 #include "wizard/theme.h"
 
+#include <algorithm>
+
 namespace wizard {
 
 using microsoft365::Account;
 using State = AccountSession::State;
+
+namespace {
+
+//! An address that may be broken where people would, so that a long one fits.
+QString breakable(QString address)
+{
+    constexpr QChar zeroWidthSpace(0x200b);
+    for (const QChar mark : {QLatin1Char('@'), QLatin1Char('.')})
+        address.replace(mark, QString(mark) + zeroWidthSpace);
+    return address;
+}
+
+} // namespace
 
 AccountPanel::AccountPanel(Session &session, AccountSession &accounts, QWidget *parent)
     : QWidget(parent)
@@ -25,7 +40,6 @@ AccountPanel::AccountPanel(Session &session, AccountSession &accounts, QWidget *
         Theme::style(label, Theme::Size::Text);
     Theme::makeQuiet(m_ui->permissionsNote);
     m_ui->accounts->setIconSize(QSize(Theme::space(4), Theme::space(4)));
-    m_ui->accounts->setFixedHeight(Theme::space(40));
     m_ui->addAccount->setIcon(Theme::icon(QStringLiteral("add")));
     m_ui->useAccount->setIcon(Theme::icon(QStringLiteral("continue"), Theme::Ink::Accent));
     m_ui->signOut->setIcon(Theme::icon(QStringLiteral("remove")));
@@ -86,6 +100,10 @@ void AccountPanel::showAccounts()
         const bool keepsPlace = countBefore == all.size() && before >= 0;
         m_ui->accounts->setCurrentRow(keepsPlace ? before : std::max(used, 0));
     }
+    // As many rows as there are, within reason.
+    const int rows = static_cast<int>(std::clamp<qsizetype>(all.size(), 3, 8));
+    m_ui->accounts->setFixedHeight(rows * std::max(m_ui->accounts->sizeHintForRow(0), 1)
+                                   + 2 * m_ui->accounts->frameWidth());
     showChosen();
 }
 
@@ -100,18 +118,24 @@ QString AccountPanel::stateOf(const Account &account) const
 QString AccountPanel::noteOn(const Account &account) const
 {
     const reports::Language &language = m_session.language();
-    if (const auto &problem = m_accounts.signOutProblem())
-        return tr("The sign-in could not be deleted. %1").arg(reports::text(*problem, language).what);
+    if (const auto problem = m_accounts.signOutProblem(account)) {
+        const reports::ErrorText text = reports::text(*problem, language);
+        return tr("The sign-in could not be deleted. %1 %2", "why, what helps")
+            .arg(text.what, text.action)
+            .trimmed();
+    }
     if (const auto problem = m_accounts.notKept(account)) {
         const reports::ErrorText text = reports::text(*problem, language);
-        return tr("%1 The account stays signed in until you close the window; next time it signs in again. "
-                  "%2",
+        return tr("%1 The account stays signed in only until you close the window. %2",
                   "why it is not kept, what helps")
             .arg(text.what, text.action)
             .trimmed();
     }
     if (m_accounts.listProblem())
-        return tr("The list of accounts cannot be read or written: %1").arg(m_accounts.listProblem()->detail);
+        return tr("The list of accounts cannot be read or written, so the next run does not know them. Check "
+                  "the "
+                  "permissions of its file: %1")
+            .arg(m_accounts.listProblem()->detail);
     return {};
 }
 
@@ -119,7 +143,8 @@ void AccountPanel::showChosen()
 {
     const std::optional<Account> account = chosen();
     const bool used = account && isUsed(*account);
-    m_ui->accountName->setText(account ? account->name : QString());
+    m_ui->accountName->setText(account ? breakable(account->name) : QString());
+    m_ui->accountName->setAccessibleName(account ? account->name : QString());
     QString state;
     if (account) {
         const knowledge::CloudFact *cloud = m_session.knowledge().signIn.cloud(account->cloud.id);
@@ -145,6 +170,17 @@ void AccountPanel::showChosen()
     for (const knowledge::Permission &permission : m_session.knowledge().signIn.permissions)
         rows.push_back(rowOf(permission));
     m_ui->permissions->setRows(rows);
+    const bool missing = std::any_of(rows.begin(), rows.end(),
+                                     [](const MarkedText &row) { return row.ink == Theme::Ink::Warning; });
+    const QString later =
+        tr("Whether the role of the account and the licences of the tenant suffice shows when collecting.");
+    m_ui->permissionsNote->setText(
+        missing
+            ? tr("What is missing, an administrator can grant in the app registration under API permissions; "
+                 "then sign in again. %1",
+                 "the note that always stands here")
+                  .arg(later)
+            : later);
 }
 
 MarkedText AccountPanel::rowOf(const knowledge::Permission &permission) const
@@ -158,7 +194,7 @@ MarkedText AccountPanel::rowOf(const knowledge::Permission &permission) const
     };
     const bool isTrace = permission.dataSources.contains(QStringLiteral("deliveries"));
     if (isTrace && !m_accounts.current()->cloud.hasMessageTrace)
-        return marked("warning", Theme::Ink::Warning, tr("not offered in this cloud"));
+        return marked("info", Theme::Ink::Quiet, tr("not offered in this cloud"));
     if (permission.api == QLatin1String("graph")) {
         const auto isGranted = m_accounts.keeper()->isGranted(microsoft365::Resource::Graph, permission.id);
         if (isGranted && !*isGranted)

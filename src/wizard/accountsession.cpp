@@ -183,8 +183,9 @@ void AccountSession::choose(const Account &account, const QString &language)
                   });
 }
 
-void AccountSession::signOut(const Account &account)
+void AccountSession::signOut(const Account &leaving)
 {
+    const Account account = leaving; // it may be the one of the keeper that goes
     if (current() != nullptr && current()->key() == account.key()) {
         Q_EMIT keeperLeaving();
         m_keeper = nullptr;
@@ -193,8 +194,10 @@ void AccountSession::signOut(const Account &account)
     m_signing.reset();
     microsoft365::signOut(
         account, *m_services.secrets, m_kept, this, [this, account](const SecretStore::Done &problem) {
-            m_signOutProblem = problem;
-            if (!problem)
+            m_signOutProblems.erase(account.key());
+            if (problem)
+                m_signOutProblems.emplace(account.key(), *problem);
+            else
                 m_accounts.removeIf([&](const Account &other) { return other.key() == account.key(); });
             Q_EMIT changed();
         });
@@ -210,6 +213,12 @@ std::optional<SecretError> AccountSession::notKept(const Account &account) const
 {
     const auto it = m_keepers.find(account.key());
     return it == m_keepers.end() ? std::nullopt : it->second->notKept();
+}
+
+std::optional<SecretError> AccountSession::signOutProblem(const Account &account) const
+{
+    const auto it = m_signOutProblems.find(account.key());
+    return it == m_signOutProblems.end() ? std::nullopt : std::optional(it->second);
 }
 
 void AccountSession::setState(State state)

@@ -72,8 +72,8 @@ public:
     void choose(const microsoft365::Account &account, const QString &language);
     //! Deletes its sign-in from the keychain and the list.
     void signOut(const microsoft365::Account &account);
-    //! Why the last sign-out did not work; nothing when it did.
-    const std::optional<microsoft365::SecretError> &signOutProblem() const { return m_signOutProblem; }
+    //! Why signing out did not work the last time; nothing when it did.
+    std::optional<microsoft365::SecretError> signOutProblem(const microsoft365::Account &account) const;
 
     // Who is signed in; null and empty when nobody is.
     const microsoft365::Account *current() const;
@@ -104,7 +104,7 @@ private:
     const microsoft365::Accounts m_kept;
     QList<microsoft365::Account> m_accounts;
     std::optional<evidence::Error> m_listProblem;
-    std::optional<microsoft365::SecretError> m_signOutProblem;
+    std::map<QString, microsoft365::SecretError> m_signOutProblems; //!< by the account's key
 
     State m_state = State::SignedOut;
     SignInWish m_wish;

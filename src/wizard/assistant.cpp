@@ -100,7 +100,8 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     setPage(SignInId, new SignInPage(m_session, m_services, m_accounts, this));
     auto *collect = new CollectPage(m_session, m_services, m_accounts, m_collection, this);
     setPage(CollectId, collect);
-    setPage(FilesId, new FilesPage(m_session, m_services, this));
+    auto *files = new FilesPage(m_session, m_services, this);
+    setPage(FilesId, files);
     setPage(UsageId, new UsagePage(m_session, m_services, this));
     setPage(ScenariosId, new ScenariosPage(m_session, m_services, this));
     setPage(PlanId, new PlanPage(m_session, m_services, this));
@@ -121,7 +122,10 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     });
     connect(welcome, &WelcomePage::signInWanted, this, [this] { goTo(SignInId); });
     connect(collect, &CollectPage::signInWanted, this, [this] { goTo(SignInId); });
-    connect(collect, &CollectPage::exportGuideWanted, this, [this] { goTo(FilesId); });
+    connect(collect, &CollectPage::exportGuideWanted, this, [this, files](const QString &kind) {
+        goTo(FilesId);
+        files->showGuide(kind);
+    });
     connect(m_steps, &StepList::stepChosen, this, &Assistant::goTo);
     connect(&m_session, &Session::languageChanged, this, &Assistant::useLanguage);
 

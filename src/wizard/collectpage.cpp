@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/collectpage.h"
 
-#include "reports/collectiontexts.h"
 #include "ui_collectpage.h"
 #include "wizard/collecttexts.h"
 #include "wizard/sourcedetail.h"
 #include "wizard/theme.h"
 
-#include <QDir>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -28,9 +26,9 @@ std::optional<CollectionSource> sourceOf(const QTreeWidgetItem &row)
     return collectionSourceOf(row.data(Source, keyRole).toString());
 }
 
-QIcon iconOf(State state)
+QIcon iconOf(const SourceProgress &progress)
 {
-    switch (state) {
+    switch (progress.state) {
     case State::Idle:
         return {};
     case State::Running:
@@ -41,7 +39,8 @@ QIcon iconOf(State state)
     case State::Interrupted:
         return Theme::icon(QStringLiteral("cancel"), Theme::Ink::Quiet);
     case State::Complete:
-        return Theme::icon(QStringLiteral("check"), Theme::Ink::Good);
+        return progress.missing.empty() ? Theme::icon(QStringLiteral("check"), Theme::Ink::Good)
+                                        : Theme::icon(QStringLiteral("warning"), Theme::Ink::Warning);
     case State::Failed:
         return Theme::icon(QStringLiteral("warning"), Theme::Ink::Warning);
     }
@@ -95,7 +94,10 @@ void CollectPage::build()
         m_accounts.signInAgain(m_accounts.wish().method);
         Q_EMIT signInWanted();
     });
-    connect(m_detail, &SourceDetail::exportGuideWanted, this, &CollectPage::exportGuideWanted);
+    connect(m_detail, &SourceDetail::exportGuideWanted, this, [this] {
+        const QTreeWidgetItem *row = m_ui->sources->currentItem();
+        Q_EMIT exportGuideWanted(exportKindFor(row == nullptr ? std::nullopt : sourceOf(*row)));
+    });
     connect(&m_collection, &TenantCollection::changed, this, &CollectPage::showState);
 }
 
@@ -107,12 +109,19 @@ void CollectPage::setUpSources()
         row->setCheckState(Source, guide.isUnsupported ? Qt::Unchecked : Qt::Checked);
         row->setTextAlignment(Rows, Qt::AlignRight | Qt::AlignVCenter);
     }
-    new QTreeWidgetItem(m_ui->sources); // the report of submissions
+    auto *report = new QTreeWidgetItem(m_ui->sources); // of submissions
+    report->setIcon(Source,
+                    Theme::icon(QStringLiteral("files"), Theme::Ink::Quiet)); // where others have a mark
+    Theme::style(m_ui->sources);
+    const QSize roomy(0, m_ui->sources->fontMetrics().height() + Theme::space(3));
+    for (int i = 0; i < m_ui->sources->topLevelItemCount(); ++i)
+        m_ui->sources->topLevelItem(i)->setSizeHint(Source, roomy);
     QHeaderView *header = m_ui->sources->header();
     header->setSectionsMovable(false);
-    header->setSectionResizeMode(Source, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(Source, QHeaderView::Stretch); // the state is never cut off
     header->setSectionResizeMode(Rows, QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(Progress, QHeaderView::ResizeToContents);
     m_ui->sources->setCurrentItem(m_ui->sources->topLevelItem(0));
 }
 
@@ -162,11 +171,7 @@ void CollectPage::start(bool anew)
         }
     }
     const auto error = anew ? m_collection.start(sources, m_ui->days->value()) : m_collection.goOn(sources);
-    m_problem.clear();
-    if (error)
-        m_problem = tr("%1 Nothing was begun: %2", "what happened, the folder")
-                        .arg(reports::text(*error, session().language()).what,
-                             QDir::toNativeSeparators(error->detail));
+    m_problem = error;
     showState();
     if (!error)
         m_ui->cancelCollecting->setFocus();
@@ -216,6 +221,7 @@ void CollectPage::showRow(QTreeWidgetItem &row, CollectionSource source)
     const knowledge::CollectionGuide *guide = session().knowledge().collection.guide(keyOf(source));
     const QString title = guide->title.in(session().language().code());
     row.setText(Source, guide->isUnsupported ? tr("%1 (not officially supported)").arg(title) : title);
+    row.setToolTip(Source, row.text(Source).toHtmlEscaped());
     row.setFlags(m_collection.isRunning()
                      ? Qt::ItemIsSelectable | Qt::ItemIsEnabled
                      : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
@@ -226,26 +232,32 @@ void CollectPage::showRow(QTreeWidgetItem &row, CollectionSource source)
                     : QString());
     row.setText(Progress, state);
     row.setToolTip(Progress, state.toHtmlEscaped());
-    row.setIcon(Progress, iconOf(progress.state));
+    row.setIcon(Progress, iconOf(progress));
 }
 
 QString CollectPage::statusText(const std::optional<CollectionReport> &unfinished) const
 {
-    if (!m_problem.isEmpty())
-        return m_problem;
+    if (m_problem)
+        return startProblemText(*m_problem, session().language());
     if (m_collection.isRunning())
         return tr("You can close the window at any time: the collection goes on from there later.");
     int complete = 0;
     int missing = 0;
     int interrupted = 0;
+    int partial = 0;
     for (const CollectionSource source : allCollectionSources) {
-        const State state = m_collection.progress(source).state;
+        const SourceProgress &progress = m_collection.progress(source);
+        const State state = progress.state;
+        partial += state == State::Complete && !progress.missing.empty() ? 1 : 0;
         complete += state == State::Complete ? 1 : 0;
         missing += state == State::Failed ? 1 : 0;
         interrupted += state == State::Interrupted ? 1 : 0;
     }
     if (interrupted > 0)
         return tr("Interrupted. Go on takes up where it was; nothing is asked for twice.");
+    if (partial > 0 && missing == 0)
+        return tr("%Ln source(s) lack a part; choose the row to see why. What was collected is being read.",
+                  nullptr, partial);
     if (complete + missing > 0 && missing == 0)
         return tr("Collected. The files are being read; Next leads to them.");
     if (missing > 0)
@@ -262,7 +274,8 @@ void CollectPage::showChosen()
     const QTreeWidgetItem *row = m_ui->sources->currentItem();
     const auto source = row == nullptr ? std::nullopt : sourceOf(*row);
     m_detail->setSource(source, source ? m_collection.progress(*source) : SourceProgress(),
-                        row == nullptr ? QString() : row->text(Progress));
+                        row == nullptr ? QString() : row->text(Progress),
+                        m_accounts.current() == nullptr ? Cloud() : m_accounts.current()->cloud);
 }
 
 } // namespace wizard

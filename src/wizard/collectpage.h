@@ -33,7 +33,8 @@ public:
 
 Q_SIGNALS:
     void signInWanted();
-    void exportGuideWanted();
+    //! The guide to the export of this kind.
+    void exportGuideWanted(const QString &kind);
 
 protected:
     void build() override;
@@ -51,7 +52,7 @@ private:
     AccountSession &m_accounts;
     TenantCollection &m_collection;
     std::unique_ptr<Ui::CollectPage> m_ui;
-    QString m_problem; //!< why the last start did nothing
+    std::optional<microsoft365::FolderError> m_problem; //!< why the last start did nothing
     QTimer m_everySecond; //!< waiting times and estimates run on while nothing is told
     SourceDetail *m_detail = nullptr; //!< made when the page is built
 };

@@ -77,6 +77,13 @@ void FilesPage::build()
 
 FilesPage::~FilesPage() = default;
 
+void FilesPage::showGuide(const QString &kind)
+{
+    prepare();
+    m_ui->detailTabs->setCurrentWidget(m_missing);
+    m_missing->choose(kind);
+}
+
 void FilesPage::setUpTable()
 {
     m_sorted.setSourceModel(m_model);

@@ -33,6 +33,8 @@ public:
     QString stepName() const override;
     QString stepIcon() const override;
     bool isComplete() const override;
+    //! Shows how to get an export of this kind.
+    void showGuide(const QString &kind);
 
 protected:
     void build() override;

@@ -94,6 +94,16 @@ void MissingExports::refresh()
     Q_EMIT countChanged();
 }
 
+void MissingExports::choose(QStringView kind)
+{
+    const auto it = std::find_if(m_missing.begin(), m_missing.end(),
+                                 [&](const knowledge::ExportGuide *guide) { return guide->kind == kind; });
+    if (it == m_missing.end())
+        return;
+    m_ui->missingList->setCurrentRow(static_cast<int>(it - m_missing.begin()));
+    m_ui->missingList->setFocus();
+}
+
 const knowledge::ExportGuide *MissingExports::current() const
 {
     const int row = m_ui->missingList->currentRow();

@@ -25,6 +25,8 @@ public:
 
     int count() const { return static_cast<int>(m_missing.size()); }
     void retranslate();
+    //! Shows the guide of this kind of export, if that is missing.
+    void choose(QStringView kind);
 
 Q_SIGNALS:
     void countChanged();

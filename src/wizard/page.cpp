@@ -83,6 +83,7 @@ void Page::prepare()
         return;
     layOut();
     build();
+    Theme::outlineFields(m_body);
     retranslate();
 }
 

@@ -77,8 +77,10 @@ SignInForm::SignInForm(Session &session, const Services &services, AccountSessio
     connect(m_ui->copyScript, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->script->toPlainText()); });
     connect(m_ui->openPortal, &QPushButton::clicked, this, [this] {
-        m_services.dialogs->openUrl(QUrl(m_session.knowledge().signIn.registration.portalUrl));
+        if (const knowledge::CloudFact *fact = knownCloud())
+            m_services.dialogs->openUrl(QUrl(fact->portal.url));
     });
+    connect(&accounts, &AccountSession::changed, this, &SignInForm::showNetworkIfNeeded);
 }
 
 SignInForm::~SignInForm() = default;
@@ -87,7 +89,8 @@ void SignInForm::retranslate()
 {
     m_ui->retranslateUi(this);
     fillClouds();
-    showRegistration();
+    if (m_problem)
+        m_ui->fieldProblem->setText(m_problem());
 }
 
 void SignInForm::setHasAccounts(bool hasAccounts)
@@ -124,9 +127,16 @@ std::optional<Cloud> SignInForm::cloud() const
                            : std::optional(microsoft365::cloudOf(*fact, m_session.language().code()));
 }
 
+const knowledge::CloudFact *SignInForm::knownCloud() const
+{
+    const std::optional<Cloud> chosen = cloud();
+    return chosen ? m_session.knowledge().signIn.cloudAt(chosen->login.toString(), chosen->graph.toString())
+                  : nullptr;
+}
+
 void SignInForm::chooseCloud(int index)
 {
-    m_ui->fieldProblem->hide();
+    forgetProblem();
     const QString id = m_ui->cloud->itemData(index).toString();
     if (id != fromFile) {
         m_settings.setCloud(id, id.isEmpty() ? m_settings.cloudFile() : QString());
@@ -142,8 +152,11 @@ void SignInForm::chooseCloud(int index)
             m_ownCloud = *own;
             m_settings.setCloud({}, files.constFirst());
         } else {
-            tellProblem(tr("This file does not hold the addresses of a cloud: %1").arg(own.error().detail),
-                        m_ui->cloud);
+            tellProblem(
+                [detail = own.error().detail] {
+                    return tr("This file does not hold the addresses of a cloud: %1").arg(detail);
+                },
+                m_ui->cloud);
         }
     }
     fillClouds();
@@ -153,7 +166,11 @@ void SignInForm::showCloud()
 {
     const std::optional<Cloud> chosen = cloud();
     m_ui->cloudHint->setText(chosen ? chosen->login.host() : QString());
-    m_ui->clientId->setText(chosen ? m_settings.clientId(chosen->id) : QString());
+    const QString id = chosen ? chosen->id : QString();
+    if (m_clientIdOf != id) // what was typed stays
+        m_ui->clientId->setText(m_settings.clientId(id));
+    m_clientIdOf = id;
+    showRegistration();
 }
 
 void SignInForm::showRegistration()
@@ -163,6 +180,7 @@ void SignInForm::showRegistration()
     QStringList lines;
     for (const knowledge::Text &step : facts.registration.steps)
         lines.append(tr("%1. %2", "number, step").arg(lines.size() + 1).arg(step.in(language)));
+    lines.append(QString());
     lines.append(tr("Permissions:"));
     for (const knowledge::Permission &permission : facts.permissions) {
         const knowledge::ApiFact *api = facts.api(permission.api);
@@ -171,7 +189,10 @@ void SignInForm::showRegistration()
                               permission.allows.in(language)));
     }
     m_ui->registrationSteps->setText(lines.join(QLatin1Char('\n')));
-    m_ui->script->setPlainText(microsoft365::registrationScript(facts, everySource(facts)));
+    const std::optional<Cloud> chosen = cloud();
+    m_ui->script->setPlainText(chosen ? microsoft365::registrationScript(facts, *chosen, everySource(facts))
+                                      : QString());
+    m_ui->openPortal->setVisible(knownCloud() != nullptr);
     m_ui->registrationSource->setText(
         tr("Source: %1").arg(citation(facts.registration.source, m_session.language())));
 }
@@ -186,22 +207,28 @@ void SignInForm::chooseCaFile()
 
 void SignInForm::signIn()
 {
-    m_ui->fieldProblem->hide();
+    forgetProblem();
     const std::optional<Cloud> chosen = cloud();
     if (!chosen)
-        return tellProblem(tr("Choose a cloud."), m_ui->cloud);
+        return tellProblem([] { return tr("Choose a cloud."); }, m_ui->cloud);
     const QString tenant = m_ui->tenant->text().trimmed();
     if (!tenant.isEmpty() && !microsoft365::isTenant(tenant))
-        return tellProblem(tr("This is no tenant. Enter a domain such as contoso.com or the tenant's id, or "
-                              "leave the field empty."),
-                           m_ui->tenant);
+        return tellProblem(
+            [] {
+                return tr("This is no tenant. Enter a domain such as contoso.com or the tenant's id, or "
+                          "leave the field empty.");
+            },
+            m_ui->tenant);
     const QString clientId = m_ui->clientId->text().trimmed();
     if (!microsoft365::isClientId(clientId)) {
         m_ui->registerFold->setChecked(true);
-        return tellProblem(tr("The client id of your app registration is missing or incomplete. It has 36 "
-                              "characters; how to get "
-                              "one stands below."),
-                           m_ui->clientId);
+        return tellProblem(
+            [] {
+                return tr("The client id of your app registration is missing or incomplete. It has 36 "
+                          "characters; how to get "
+                          "one stands below.");
+            },
+            m_ui->clientId);
     }
     const auto method = m_ui->byDeviceCode->isChecked() ? SignInMethod::DeviceCode : SignInMethod::Browser;
     const QString caFile = m_ui->caFile->text().trimmed();
@@ -209,8 +236,11 @@ void SignInForm::signIn()
                                           caFile, method, m_session.language().code()});
     if (error) {
         m_ui->networkFold->setChecked(true);
-        return tellProblem(tr("The file with authorities cannot be used: %1").arg(error->detail),
-                           m_ui->caFile);
+        return tellProblem(
+            [detail = error->detail] {
+                return tr("The file with authorities cannot be used: %1").arg(detail);
+            },
+            m_ui->caFile);
     }
     m_settings.setTenant(tenant);
     m_settings.setClientId(chosen->id, clientId);
@@ -218,11 +248,25 @@ void SignInForm::signIn()
     m_settings.setMethod(method);
 }
 
-void SignInForm::tellProblem(const QString &text, QWidget *field)
+void SignInForm::tellProblem(std::function<QString()> text, QWidget *field)
 {
-    m_ui->fieldProblem->setText(text);
+    m_problem = std::move(text);
+    m_ui->fieldProblem->setText(m_problem());
     m_ui->fieldProblem->show();
     field->setFocus();
+}
+
+void SignInForm::forgetProblem()
+{
+    m_problem = nullptr;
+    m_ui->fieldProblem->hide();
+}
+
+void SignInForm::showNetworkIfNeeded()
+{
+    const bool failed = m_accounts.state() == AccountSession::State::Failed;
+    if (failed && m_accounts.error().fault == microsoft365::HttpFault::TlsRefused)
+        m_ui->networkFold->setChecked(true); // the file that helps is chosen there
 }
 
 } // namespace wizard

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -42,8 +43,13 @@ private:
     void showRegistration();
     void chooseCaFile();
     void signIn();
-    void tellProblem(const QString &text, QWidget *field);
+    //! Says it beside the button, and again when the language changes; goes to the field.
+    void tellProblem(std::function<QString()> text, QWidget *field);
+    void forgetProblem();
+    void showNetworkIfNeeded();
     std::optional<microsoft365::Cloud> cloud() const;
+    //! Null for a cloud from a file.
+    const knowledge::CloudFact *knownCloud() const;
 
     Session &m_session;
     const Services &m_services;
@@ -51,6 +57,8 @@ private:
     SignInSettings m_settings;
     std::unique_ptr<Ui::SignInForm> m_ui;
     std::optional<microsoft365::Cloud> m_ownCloud; //!< from a file
+    std::optional<QString> m_clientIdOf; //!< the cloud whose client id the field holds
+    std::function<QString()> m_problem; //!< nothing: there is none
 };
 
 } // namespace wizard

@@ -75,8 +75,9 @@ void SignInPage::showStage()
 {
     const State state = m_accounts.state();
     const bool waits = state == State::Starting || state == State::Code || state == State::Browser;
-    if (state == State::SignedIn)
-        m_formWanted = false;
+    if (state == State::SignedIn && m_shownState != state)
+        m_formWanted = false; // it has served
+    m_shownState = state;
     const bool hasAccounts = !m_accounts.accounts().isEmpty();
     const bool form = !waits && (m_formWanted || !hasAccounts);
     m_wait->setVisible(waits);

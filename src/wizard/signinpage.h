@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wizard/accountsession.h"
 #include "wizard/page.h"
 
 #include <memory>
@@ -13,7 +14,6 @@ class SignInPage;
 namespace wizard {
 
 class AccountPanel;
-class AccountSession;
 class SignInForm;
 class SignInProblem;
 class SignInWait;
@@ -40,6 +40,7 @@ private:
     AccountSession &m_accounts;
     std::unique_ptr<Ui::SignInPage> m_ui;
     bool m_formWanted = false; //!< although there are accounts
+    AccountSession::State m_shownState = AccountSession::State::SignedOut;
     // Made when the page is built.
     SignInProblem *m_problem = nullptr;
     AccountPanel *m_panel = nullptr;

@@ -68,8 +68,10 @@ void SignInProblem::showState()
 {
     const bool failed = m_accounts.state() == AccountSession::State::Failed;
     setVisible(failed);
-    if (!failed)
+    if (!failed) {
+        m_shown.reset();
         return;
+    }
     const knowledge::SignInFacts &facts = m_session.knowledge().signIn;
     const microsoft365::SignInError &error = m_accounts.error();
     const reports::ErrorText text = reports::text(error, facts, m_session.language());
@@ -92,6 +94,9 @@ void SignInProblem::showState()
     m_ui->again->setText(newCode ? tr("Re&quest a new code") : tr("Try a&gain"));
     m_ui->technical->setPlainText(text.technical);
     m_ui->technicalFold->setVisible(!text.technical.isEmpty());
+    if (m_shown == error)
+        return;
+    m_shown = error;
     // What nobody has explained yet has to be read.
     m_ui->technicalFold->setChecked(!text.technical.isEmpty() && known == nullptr
                                     && error.kind == SignInErrorKind::Refused);

@@ -34,6 +34,7 @@ private:
     Session &m_session;
     AccountSession &m_accounts;
     std::unique_ptr<Ui::SignInProblem> m_ui;
+    std::optional<microsoft365::SignInError> m_shown; //!< what was folded away or not is for this one
 };
 
 } // namespace wizard

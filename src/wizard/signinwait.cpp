@@ -83,6 +83,7 @@ void SignInWait::showState()
         m_ui->waitText->setText({});
         break;
     }
+    m_ui->waitText->setVisible(!m_ui->waitText->text().isEmpty());
 }
 
 void SignInWait::showCode()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/sourcedetail.h"
 
+#include "microsoft365/appregistration.h"
 #include "microsoft365/maillicences.h"
 #include "reports/collectiontexts.h"
 #include "reports/reasontexts.h"
@@ -21,6 +22,17 @@ namespace wizard {
 
 using namespace microsoft365;
 
+namespace {
+
+//! What is shown already keeps its place and what is selected in it.
+void setTextOf(QPlainTextEdit *edit, const QString &text)
+{
+    if (edit->toPlainText() != text)
+        edit->setPlainText(text);
+}
+
+} // namespace
+
 SourceDetail::SourceDetail(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -28,15 +40,16 @@ SourceDetail::SourceDetail(Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     Theme::style(m_ui->sourceTitle, Theme::Size::Heading, Theme::Weight::Strong);
-    for (QLabel *label : {m_ui->sourceState, m_ui->failureAction, m_ui->failureTechnical, m_ui->limit,
-                          m_ui->adds, m_ui->needs, m_ui->caution, m_ui->sourceNote})
+    for (QLabel *label : {m_ui->sourceState, m_ui->failureAction, m_ui->limit, m_ui->adds, m_ui->needs,
+                          m_ui->caution, m_ui->sourceNote})
         Theme::style(label, Theme::Size::Text);
     Theme::style(m_ui->unsupported, Theme::Size::Text, Theme::Weight::Strong);
-    Theme::makeQuiet(m_ui->failureTechnical);
     Theme::makeQuiet(m_ui->sourceNote);
-    m_ui->failureTechnical->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_ui->technicalFold->setContent(m_ui->technicalPlace);
+    m_ui->failureTechnical->setFixedHeight(4 * m_ui->failureTechnical->fontMetrics().lineSpacing());
+    m_ui->copyTechnical->setIcon(Theme::icon(QStringLiteral("copy")));
     m_ui->script->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->script->setFixedHeight(4 * m_ui->script->fontMetrics().lineSpacing());
+    m_ui->script->setFixedHeight(6 * m_ui->script->fontMetrics().lineSpacing());
     m_ui->copyScript->setIcon(Theme::icon(QStringLiteral("copy")));
     m_ui->signInAgain->setIcon(Theme::icon(QStringLiteral("person")));
     m_ui->openGuide->setIcon(Theme::icon(QStringLiteral("files")));
@@ -48,6 +61,8 @@ SourceDetail::SourceDetail(Session &session, QWidget *parent)
     connect(&m_session, &Session::filesChanged, this, &SourceDetail::readFiles);
     connect(m_ui->copyScript, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->script->toPlainText()); });
+    connect(m_ui->copyTechnical, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_ui->failureTechnical->toPlainText()); });
     connect(m_ui->signInAgain, &QPushButton::clicked, this, &SourceDetail::signInWanted);
     connect(m_ui->openGuide, &QPushButton::clicked, this, &SourceDetail::exportGuideWanted);
     readFiles();
@@ -62,11 +77,16 @@ void SourceDetail::retranslate()
 }
 
 void SourceDetail::setSource(const std::optional<CollectionSource> &source, const SourceProgress &progress,
-                             const QString &state)
+                             const QString &state, const Cloud &cloud)
 {
+    if (m_source != source)
+        m_ui->technicalFold->setChecked(false);
     m_source = source;
     m_progress = progress;
-    m_ui->sourceState->setText(state);
+    m_cloud = cloud;
+    const bool retries = progress.state == SourceProgress::State::Retrying;
+    m_ui->sourceState->setText(retries ? tr("There was no usable answer. %1.", "what happens now").arg(state)
+                                       : state);
     m_ui->sourceState->setVisible(progress.state != SourceProgress::State::Idle && !progress.failure);
     show();
 }
@@ -77,7 +97,8 @@ void SourceDetail::show()
     showLimit();
     const knowledge::CollectionGuide *guide =
         m_source ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
-    m_ui->openGuide->setVisible(guide == nullptr || guide->isUnsupported || m_progress.failure);
+    const bool wanted = guide == nullptr || guide->isUnsupported || m_progress.failure;
+    m_ui->openGuide->setVisible(wanted && !exportKindFor(m_source).isEmpty());
     m_ui->unsupported->setVisible(guide != nullptr && guide->isUnsupported);
     m_ui->needs->setVisible(guide != nullptr);
     if (guide != nullptr)
@@ -125,8 +146,10 @@ void SourceDetail::showFailure()
 {
     std::vector<MarkedText> rows;
     QStringList actions;
-    QString technical;
+    QStringList technical;
     const QString script = scriptToRun();
+    const knowledge::CollectionGuide *guide =
+        m_source ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
     const auto add = [&](const SourceFailure &failure, const QString &part) {
         const reports::ErrorText text =
             reports::text(failure, *m_source, m_session.knowledge(), m_session.language());
@@ -136,25 +159,28 @@ void SourceDetail::showFailure()
             {QStringLiteral("warning"), Theme::Ink::Warning,
              part.isEmpty() ? reason : tr("%1: %2", "part, why it is not known").arg(part, reason)});
         QString action = text.action;
-        if (!script.isEmpty())
-            action = action.remove(script).trimmed(); // it stands below, to copy
+        if (guide != nullptr && !guide->script.isEmpty())
+            action = action.remove(guide->script).trimmed(); // a script stands below, to copy
         if (!actions.contains(action))
             actions.append(action);
-        technical = text.technical;
+        if (!text.technical.isEmpty())
+            technical.append(part.isEmpty() ? text.technical
+                                            : tr("%1: %2", "part, exact text").arg(part, text.technical));
     };
     if (m_source && m_progress.failure)
         add(*m_progress.failure, {});
     for (const MissingPart &missing : m_progress.missing) {
         if (m_source)
-            add(missing.failure, missing.part);
+            add(missing.failure, partText(missing.part, m_session.knowledge(), m_session.language()));
     }
     m_ui->failures->setRows(rows);
     m_ui->failures->setVisible(!rows.empty());
     m_ui->failureAction->setText(actions.join(QLatin1Char('\n')));
     m_ui->failureAction->setVisible(!actions.isEmpty());
-    m_ui->failureTechnical->setText(tr("Technical: %1").arg(technical));
-    m_ui->failureTechnical->setVisible(!technical.isEmpty());
-    m_ui->script->setPlainText(script);
+    setTextOf(m_ui->failureTechnical, technical.join(QLatin1Char('\n')));
+    m_ui->technicalFold->setVisible(!technical.isEmpty());
+    m_ui->technicalPlace->setVisible(!technical.isEmpty() && m_ui->technicalFold->isChecked());
+    setTextOf(m_ui->script, script);
     m_ui->script->setVisible(!script.isEmpty());
     m_ui->copyScript->setVisible(!script.isEmpty());
     const auto helps = [](SourceFailureKind kind) {
@@ -219,9 +245,7 @@ QString SourceDetail::scriptToRun() const
 {
     const bool isMissing =
         m_progress.failure && m_progress.failure->kind == SourceFailureKind::ServicePrincipalMissing;
-    const knowledge::CollectionGuide *guide =
-        isMissing ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
-    return guide == nullptr ? QString() : guide->script;
+    return isMissing ? messageTraceScript(m_session.knowledge().signIn, m_cloud) : QString();
 }
 
 } // namespace wizard

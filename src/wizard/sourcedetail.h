@@ -25,10 +25,10 @@ public:
     ~SourceDetail() override;
 
     void retranslate();
-    //! With its state in words. Without a source: the report of SMTP AUTH submissions, which has no
-    //! interface.
+    //! With its state in words, and the cloud that scripts are for. Without a source: the report of SMTP AUTH
+    //! submissions, which has no interface.
     void setSource(const std::optional<microsoft365::CollectionSource> &source,
-                   const SourceProgress &progress, const QString &state);
+                   const SourceProgress &progress, const QString &state, const microsoft365::Cloud &cloud);
 
 Q_SIGNALS:
     void signInWanted();
@@ -48,6 +48,7 @@ private:
     std::unique_ptr<Ui::SourceDetail> m_ui;
     std::optional<microsoft365::CollectionSource> m_source;
     SourceProgress m_progress;
+    microsoft365::Cloud m_cloud;
     std::optional<qint64> m_earlierLicences; //!< of a collection that the session has files of
 };
 

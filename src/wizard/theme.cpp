@@ -5,18 +5,26 @@
 #include "reports/palette.h"
 #include "wizard/iconengine.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
+#include <QRadioButton>
 #include <QTableView>
+#include <QTreeView>
 
 namespace wizard {
 
 namespace {
 
 constexpr double readable = 4.5; // WCAG 2.1, level AA, for text
+constexpr double visible = 3; // the same for the outlines of controls
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
@@ -70,6 +78,43 @@ public:
         palette.setColor(QPalette::WindowText, colour);
         palette.setColor(QPalette::Text, colour); // what a label uses on the page of a wizard
         widget->setPalette(palette);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+            apply(static_cast<QWidget *>(watched));
+        return false;
+    }
+};
+
+//! The window colour whose darker shade stands out from a dark page.
+QColor windowForOutlines(const QPalette &palette)
+{
+    const QColor page = palette.color(QPalette::Base);
+    QColor outline = page;
+    for (int i = 0; i < 20 && reports::contrast(outline, page) < visible; ++i)
+        outline = mixed(outline, palette.color(QPalette::WindowText), 0.05);
+    constexpr int asStylesDarken = 140; // percent
+    return outline.lighter(asStylesDarken);
+}
+
+//! Gives a field a window colour of its own while the palette is dark.
+class OutlineKeeper : public QObject {
+public:
+    using QObject::QObject;
+
+    void apply(QWidget *field)
+    {
+        const QPalette common = QApplication::palette(field);
+        QPalette palette = field->palette();
+        const QColor colour =
+            Theme::isDark(common) ? windowForOutlines(common) : common.color(QPalette::Window);
+        if (palette.color(QPalette::Active, QPalette::Window) == colour)
+            return;
+        palette.setColor(QPalette::Window, colour);
+        field->setPalette(palette);
     }
 
 protected:
@@ -139,6 +184,38 @@ void Theme::style(QTableView *table)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space(3));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void Theme::style(QTreeView *tree)
+{
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(tree);
+    tree->setStyle(roomy);
+    tree->header()->setStyle(roomy);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->header()->setHighlightSections(false);
+    tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void Theme::outlineFields(QWidget *place)
+{
+    const auto keep = [](QWidget *field) {
+        auto *keeper = new OutlineKeeper(field);
+        field->installEventFilter(keeper);
+        keeper->apply(field);
+    };
+    for (auto *field : place->findChildren<QLineEdit *>())
+        keep(field);
+    for (auto *field : place->findChildren<QAbstractSpinBox *>())
+        keep(field);
+    for (auto *field : place->findChildren<QRadioButton *>())
+        keep(field);
+    for (auto *field : place->findChildren<QCheckBox *>())
+        keep(field);
+    for (auto *field : place->findChildren<QPlainTextEdit *>())
+        keep(field);
+    for (auto *field : place->findChildren<QAbstractItemView *>())
+        keep(field);
 }
 
 bool Theme::isDark(const QPalette &palette)

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QTableView;
+class QTreeView;
 class QWidget;
 
 namespace wizard {
@@ -35,6 +36,11 @@ public:
     //! Readable rows, no grid, sorting by header, whole rows selected; numbers are right-aligned by the
     //! model.
     static void style(QTableView *table);
+    //! The same for a list with columns.
+    static void style(QTreeView *tree);
+    //! Keeps the outlines of the fields and marks in a place visible, also after a change of palette. Styles
+    //! make them from the window colour, which comes to nothing on a dark page.
+    static void outlineFields(QWidget *place);
 
     static bool isDark(const QPalette &palette);
     //! The accent, with at least 4.5:1 against the window and page colours of this palette.

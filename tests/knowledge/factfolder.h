@@ -33,12 +33,14 @@ public:
         write("clouds.json", R"({"clouds": [{"id": "global", "name": {"en": "World", "de": "Welt"},
             "login": "https://login.example.com", "graph": "https://graph.example.com",
             "exchange": "https://mail.example.com", "hasMessageTrace": true,
-            "source": {"id": "page", "confidence": "confirmed"}}]})");
+            "source": {"id": "page", "confidence": "confirmed"},
+            "environment": {"name": "Global", "source": {"id": "page", "confidence": "confirmed"}},
+            "portal": {"url": "https://portal.example.com", "source": {"id": "page", "confidence": "open"}}}]})");
         write("sign-in.json", R"({
             "apis": [{"id": "graph", "appId": "00000003-0000-0000-c000-000000000000", "name": "Graph"}],
             "permissions": [{"id": "Trace.Read", "api": "graph", "dataSources": ["deliveries"],
                 "allows": {"en": "Read", "de": "Lesen"}, "source": {"id": "page", "confidence": "confirmed"}}],
-            "registration": {"portalUrl": "https://portal.example.com", "redirectUri": "http://localhost",
+            "registration": {"redirectUri": "http://localhost",
                 "steps": [{"en": "Click", "de": "Klicken"}], "source": {"id": "page", "confidence": "confirmed"}},
             "messageTraceService": {"appId": "00000004-0000-0000-c000-000000000000",
                 "source": {"id": "page", "confidence": "confirmed"}},

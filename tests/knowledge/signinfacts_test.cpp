@@ -26,6 +26,11 @@ TEST(SignInFacts, readsEverything)
     EXPECT_EQ(facts.cloud(u"global")->login, QStringLiteral("https://login.example.com"));
     EXPECT_TRUE(facts.cloud(u"global")->hasMessageTrace);
     EXPECT_EQ(facts.cloud(u"moon"), nullptr);
+    EXPECT_EQ(facts.cloud(u"global")->environment.name, QStringLiteral("Global"));
+    EXPECT_EQ(facts.cloud(u"global")->portal.url, QStringLiteral("https://portal.example.com"));
+    EXPECT_EQ(facts.cloudAt(u"https://login.example.com", u"https://graph.example.com"),
+              facts.cloud(u"global"));
+    EXPECT_EQ(facts.cloudAt(u"https://login.example.com", u"https://mail.example.com"), nullptr);
     EXPECT_EQ(facts.api(u"graph")->appId, QStringLiteral("00000003-0000-0000-c000-000000000000"));
     EXPECT_EQ(facts.permissions.at(0).dataSources, QStringList{QStringLiteral("deliveries")});
     EXPECT_EQ(facts.registration.steps.at(0).de, QStringLiteral("Klicken"));
@@ -49,6 +54,9 @@ TEST(SignInFacts, namesWhatIsWrong)
     for (const Breakage &breakage : {
              Breakage{"clouds.json", "https://graph.example.com", "http://graph.example.com",
                       "clouds.json: clouds[0]: graph: \"http://graph.example.com\" is no https address"},
+             Breakage{"clouds.json", "\"environment\": {\"name\": \"Global\"",
+                      "\"environment\": {\"name\": 1",
+                      "clouds.json: clouds[0].environment: name is not a text"},
              Breakage{"clouds.json", "\"global\"", "\"moon\"", "clouds.json: no cloud \"global\""},
              Breakage{"clouds.json", "\"hasMessageTrace\": true", "\"hasMessageTrace\": 1",
                       "clouds.json: clouds[0]: hasMessageTrace is neither true nor false"},
@@ -94,6 +102,15 @@ TEST_F(ShippedSignInFacts, haveEveryCloud)
     EXPECT_EQ(std::count_if(facts.clouds.begin(), facts.clouds.end(),
                             [](const CloudFact &cloud) { return cloud.hasMessageTrace; }),
               1);
+}
+
+//! The names that Connect-MgGraph has for them: without the right one a script ends up in another cloud.
+TEST_F(ShippedSignInFacts, nameTheEnvironmentOfEveryCloud)
+{
+    EXPECT_EQ(facts.cloud(u"global")->environment.name, QStringLiteral("Global"));
+    EXPECT_EQ(facts.cloud(u"gcchigh")->environment.name, QStringLiteral("USGov"));
+    EXPECT_EQ(facts.cloud(u"dod")->environment.name, QStringLiteral("USGovDoD"));
+    EXPECT_EQ(facts.cloud(u"china")->environment.name, QStringLiteral("China"));
 }
 
 //! The rows of Microsoft's numbers that people meet, one by one.

@@ -5,11 +5,15 @@
 #include "wizard/assistant.h"
 #include "wizard/tenantdesk.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QDirIterator>
 #include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 namespace wizard {
@@ -99,8 +103,26 @@ TEST_F(CollectPageTest, SaysBeforehandWhatASourceBringsAndNeeds)
     EXPECT_TRUE(isSeen("openGuide")) << "the supported way";
     at<QTreeWidget>("sources")->setCurrentItem(row(Report));
     EXPECT_EQ(state(Report), QStringLiteral("No interface: export it"));
-    click("openGuide");
-    EXPECT_EQ(window->currentId(), Assistant::FilesId);
+}
+
+TEST_F(CollectPageTest, LeadsToTheGuideOfTheExportThatIsMeant)
+{
+    open();
+    signIn();
+    const auto guideOf = [&](Row which) {
+        window->goTo(Assistant::CollectId);
+        at<QTreeWidget>("sources")->setCurrentItem(row(which));
+        click("openGuide");
+        EXPECT_EQ(window->currentId(), Assistant::FilesId);
+        const QWidget &files = *window->page(Assistant::FilesId);
+        EXPECT_TRUE(child<QListWidget>(files, "missingList")->isVisible());
+        return child<QLabel>(files, "guideTitle")->text();
+    };
+    EXPECT_EQ(guideOf(Settings), QStringLiteral("Mailbox settings for SMTP AUTH"));
+    EXPECT_EQ(guideOf(Report), QStringLiteral("SMTP AUTH report, table"));
+    child<QTabWidget>(*window->page(Assistant::FilesId), "detailTabs")->setCurrentIndex(1);
+    EXPECT_EQ(guideOf(Settings), QStringLiteral("Mailbox settings for SMTP AUTH"))
+        << "its tab comes to the front";
 }
 
 TEST_F(CollectPageTest, HandsWhatItCollectsToTheImport)
@@ -194,8 +216,15 @@ TEST_F(CollectPageTest, OffersTheScriptThatTheTenantNeeds)
     EXPECT_EQ(state(Deliveries), QStringLiteral("Not known"));
     EXPECT_FALSE(reason(Deliveries).isEmpty());
     EXPECT_TRUE(isSeen("script"));
+    EXPECT_TRUE(
+        at<QPlainTextEdit>("script")->toPlainText().contains(QStringLiteral("New-MgServicePrincipal")));
     EXPECT_FALSE(textOf("failureAction").contains(QStringLiteral("New-MgServicePrincipal")))
         << "once is enough";
+    EXPECT_FALSE(isSeen("failureTechnical")) << "folded away";
+    at<QAbstractButton>("technicalFold")->setChecked(true);
+    EXPECT_TRUE(isSeen("failureTechnical"));
+    click("copyTechnical");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), at<QPlainTextEdit>("failureTechnical")->toPlainText());
 }
 
 //! A tenant that asks to wait before it answers anything.

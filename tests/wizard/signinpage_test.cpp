@@ -81,7 +81,7 @@ TEST_F(SignInPageTest, GoesOnByItselfOnceThePersonHasTypedTheCode)
     open();
     askForCode();
     ASSERT_TRUE(waitFor("permissions"));
-    EXPECT_EQ(textOf("accountName"), QStringLiteral("admin@contoso.example"));
+    EXPECT_EQ(at<QLabel>("accountName")->accessibleName(), QStringLiteral("admin@contoso.example"));
     EXPECT_EQ(textOf("accountState"),
               QStringLiteral("Signed in. Tenant aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee, cloud: Simulated."));
     EXPECT_FALSE(isSeen("accountNote"));
@@ -234,6 +234,64 @@ TEST_F(SignInPageTest, AnAccountStaysSignedInUntilItSignsOut)
     EXPECT_EQ(at<QListWidget>("accounts")->count(), 0);
 }
 
+TEST_F(SignInPageTest, AnotherAccountIsChosenFromTheList)
+{
+    open();
+    askForCode();
+    ASSERT_TRUE(waitFor("permissions"));
+    click("addAccount");
+    ASSERT_TRUE(isSeen("backToAccounts"));
+    desk.tenant.identity.account = "anna@contoso.example";
+    desk.tenant.identity.objectId = "2";
+    askForCode();
+    ASSERT_TRUE(waitFor("permissions"));
+    auto *accounts = at<QListWidget>("accounts");
+    ASSERT_EQ(accounts->count(), 2);
+    const auto spoken = [&](int row) { return accounts->item(row)->data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_EQ(spoken(0), QStringLiteral("admin@contoso.example, Not used now"));
+    EXPECT_EQ(spoken(1), QStringLiteral("anna@contoso.example, Signed in"));
+    accounts->setFocus();
+    QTest::keyClick(accounts, Qt::Key_Up);
+    EXPECT_EQ(at<QLabel>("accountName")->accessibleName(), QStringLiteral("admin@contoso.example"));
+    EXPECT_FALSE(isSeen("permissions")) << "they are those of the account that is used";
+    EXPECT_TRUE(isSeen("signOut"));
+    click("useAccount");
+    ASSERT_TRUE(eventually([&] { return isSeen("permissions"); }));
+    EXPECT_EQ(spoken(0), QStringLiteral("admin@contoso.example, Signed in"));
+    EXPECT_EQ(spoken(1), QStringLiteral("anna@contoso.example, Not used now"));
+    EXPECT_FALSE(isSeen("useAccount"));
+}
+
+TEST_F(SignInPageTest, WhatWasTypedAndToldOutlivesASwitchOfTheLanguage)
+{
+    open();
+    at<QLineEdit>("clientId")->setText(QStringLiteral("1234"));
+    click("signIn");
+    const QString before = textOf("fieldProblem");
+    window->session().setLanguage(QStringLiteral("de"));
+    ASSERT_TRUE(eventually([&] { return textOf("fieldProblem") != before; })) << "it speaks German, too";
+    EXPECT_TRUE(isSeen("fieldProblem"));
+    EXPECT_EQ(at<QLineEdit>("clientId")->text(), QStringLiteral("1234"));
+}
+
+TEST_F(SignInPageTest, TheScriptIsForTheCloudThatIsChosen)
+{
+    open();
+    const auto script = [&] { return at<QPlainTextEdit>("script")->toPlainText(); };
+    EXPECT_TRUE(script().contains(QStringLiteral("Add-MgEnvironment"))) << "a cloud from a file";
+    EXPECT_FALSE(at<QWidget>("openPortal")->isVisibleTo(at<QWidget>("registration")))
+        << "nobody knows its portal";
+    auto *cloud = at<QComboBox>("cloud");
+    cloud->setCurrentIndex(cloud->findData(QStringLiteral("gcchigh")));
+    Q_EMIT cloud->activated(cloud->currentIndex());
+    EXPECT_TRUE(script().contains(QStringLiteral("Connect-MgGraph -Environment 'USGov'")))
+        << script().toStdString();
+    at<QAbstractButton>("registerFold")->setChecked(true);
+    click("openPortal");
+    ASSERT_EQ(desk.dialogs->opened.size(), 1);
+    EXPECT_EQ(desk.dialogs->opened.first().host(), QStringLiteral("portal.azure.us"));
+}
+
 TEST_F(SignInPageTest, ARevokedSignInLeadsBackToSigningIn)
 {
     open();
@@ -256,6 +314,7 @@ TEST_F(SignInPageTest, TellsOfAFaultOfTheNetworkInPlainWords)
     click("signIn");
     ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); }));
     EXPECT_EQ(textOf("problemWhat"), QStringLiteral("The server's certificate is not trusted."));
+    EXPECT_TRUE(isSeen("chooseCaFile")) << "the file that helps can be chosen at once";
 }
 
 TEST_F(SignInPageTest, SpeaksTheOtherLanguageInTheMiddle)

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFontInfo>
 #include <QImage>
+#include <QLineEdit>
+#include <QRadioButton>
 
 namespace wizard {
 namespace {
@@ -62,6 +64,29 @@ TEST(Theme, SizesFollowTheSystemsFont)
     const qreal base = QApplication::font().pointSizeF();
     EXPECT_DOUBLE_EQ(Theme::font(Theme::Size::Heading).pointSizeF(), base * 1.25);
     EXPECT_DOUBLE_EQ(Theme::font(Theme::Size::Title).pointSizeF(), base * 1.6);
+}
+
+TEST(Theme, FieldsHaveOutlinesOnDarkPages)
+{
+    const QPalette before = QApplication::palette();
+    QWidget place;
+    QLineEdit line(&place);
+    QRadioButton mark(&place);
+    Theme::outlineFields(&place);
+    for (const QPalette &p : palettes()) {
+        QApplication::setPalette(p);
+        QCoreApplication::processEvents();
+        for (const QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&mark)}) {
+            const QColor window = field->palette().color(QPalette::Window);
+            if (Theme::isDark(p)) {
+                EXPECT_GE(reports::contrast(window.darker(140), p.color(QPalette::Base)), 3.0)
+                    << window.name().toStdString();
+            } else {
+                EXPECT_EQ(window, p.color(QPalette::Window)) << "nothing to mend";
+            }
+        }
+    }
+    QApplication::setPalette(before);
 }
 
 //! The strongest colour of an icon as it is painted.

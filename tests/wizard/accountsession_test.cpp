@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/accountsession.h"
+
+#include "microsoft365/clouds.h"
+#include "microsoft365/memorystore.h"
+#include "wizard/tenantdesk.h"
+
+#include <QPointer>
+
+namespace wizard {
+namespace {
+
+using microsoft365::Account;
+using microsoft365::SecretFault;
+using microsoft365::SignInErrorKind;
+using State = AccountSession::State;
+
+//! A run of the program that signs accounts in, and the tenant they belong to.
+class AccountSessionTest : public ::testing::Test {
+protected:
+    AccountSessionTest()
+    {
+        desk.clock->skipsWaits = true;
+        startAnew();
+    }
+
+    //! The next run of the program.
+    void startAnew() { accounts = std::make_unique<AccountSession>(desk.knowledge->signIn, desk.services); }
+    SignInWish wish() const
+    {
+        return {*microsoft365::cloudFromFile(desk.path(QStringLiteral("cloud.json"))),
+                QStringLiteral("organizations"),
+                QString::fromLatin1(desk.tenant.identity.clientId),
+                desk.path(QStringLiteral("ca.pem")),
+                microsoft365::SignInMethod::DeviceCode,
+                QStringLiteral("en")};
+    }
+    bool reaches(State state) const
+    {
+        return eventually([&] { return accounts->state() == state; });
+    }
+    //! Somebody types the code.
+    void signIn(const char *name, const char *objectId)
+    {
+        desk.tenant.identity.account = name;
+        desk.tenant.identity.objectId = objectId;
+        ASSERT_FALSE(accounts->signIn(wish()));
+        ASSERT_TRUE(reaches(State::SignedIn));
+    }
+    void signInBoth()
+    {
+        signIn("admin@contoso.example", "1");
+        signIn("anna@contoso.example", "2");
+    }
+    QString currentName() const { return accounts->current() ? accounts->current()->name : QString(); }
+    QStringList names() const
+    {
+        QStringList all;
+        for (const Account &account : accounts->accounts())
+            all.append(account.name);
+        return all;
+    }
+    bool isKept(const Account &account) const
+    {
+        std::optional<bool> kept;
+        QObject context;
+        desk.services.secrets->read(account.key(), &context,
+                                    [&](const auto &answer) { kept = bool(answer); });
+        EXPECT_TRUE(eventually([&] { return kept.has_value(); }));
+        return kept.value_or(false);
+    }
+
+    const QString admin = QStringLiteral("admin@contoso.example");
+    const QString anna = QStringLiteral("anna@contoso.example");
+    TenantDesk desk;
+    std::unique_ptr<AccountSession> accounts;
+};
+
+TEST_F(AccountSessionTest, SeveralAccountsStaySignedInSideBySide)
+{
+    signInBoth();
+    EXPECT_EQ(names(), (QStringList{admin, anna}));
+    EXPECT_EQ(currentName(), anna);
+    const qsizetype asked = desk.tenant.identity.polls;
+    accounts->choose(accounts->accounts().at(0), QStringLiteral("en"));
+    ASSERT_TRUE(reaches(State::SignedIn));
+    EXPECT_EQ(currentName(), admin);
+    accounts->choose(accounts->accounts().at(1), QStringLiteral("en"));
+    ASSERT_TRUE(reaches(State::SignedIn));
+    EXPECT_EQ(currentName(), anna);
+    EXPECT_EQ(desk.tenant.identity.polls, asked) << "nobody typed a code again";
+}
+
+TEST_F(AccountSessionTest, SigningInTwiceIsOneAccount)
+{
+    signIn("admin@contoso.example", "1");
+    signIn("admin@contoso.example", "1");
+    EXPECT_EQ(names(), QStringList{admin});
+}
+
+TEST_F(AccountSessionTest, TheNextRunKnowsThemAndUsesNoneByItself)
+{
+    signInBoth();
+    startAnew();
+    EXPECT_EQ(accounts->state(), State::SignedOut);
+    EXPECT_EQ(accounts->current(), nullptr);
+    EXPECT_EQ(names(), (QStringList{admin, anna}));
+    accounts->choose(accounts->accounts().at(0), QStringLiteral("en"));
+    EXPECT_EQ(accounts->state(), State::Opening);
+    EXPECT_EQ(accounts->current(), nullptr) << "whether it is still signed in is not known yet";
+    ASSERT_TRUE(reaches(State::SignedIn));
+    EXPECT_EQ(currentName(), admin);
+}
+
+TEST_F(AccountSessionTest, SigningOutDeletesTheSignInOfThatAccountOnly)
+{
+    signInBoth();
+    const Account first = accounts->accounts().at(0);
+    const Account second = accounts->accounts().at(1);
+    ASSERT_TRUE(isKept(first) && isKept(second));
+    accounts->signOut(first);
+    ASSERT_TRUE(eventually([&] { return names() == QStringList{anna}; }));
+    EXPECT_EQ(currentName(), anna) << "the one that is used goes on";
+    EXPECT_EQ(accounts->state(), State::SignedIn);
+    EXPECT_FALSE(isKept(first));
+    EXPECT_TRUE(isKept(second));
+    accounts->signOut(second);
+    EXPECT_EQ(accounts->current(), nullptr);
+    EXPECT_EQ(accounts->state(), State::SignedOut);
+    ASSERT_TRUE(eventually([&] { return accounts->accounts().isEmpty(); }));
+    EXPECT_FALSE(isKept(second));
+    startAnew();
+    EXPECT_TRUE(accounts->accounts().isEmpty());
+}
+
+//! A keychain that keeps, and deletes nothing.
+class Clinging : public microsoft365::MemoryStore {
+public:
+    void remove(const QString & /*key*/, QObject *context, std::function<void(const Done &)> then) override
+    {
+        QMetaObject::invokeMethod(
+            context,
+            [then] {
+                then(microsoft365::SecretError{SecretFault::Locked, {}});
+            },
+            Qt::QueuedConnection);
+    }
+};
+
+TEST_F(AccountSessionTest, ASignInThatCannotBeDeletedStaysInTheList)
+{
+    desk.services.secrets = std::make_shared<Clinging>();
+    startAnew();
+    signInBoth();
+    const Account first = accounts->accounts().at(0);
+    const Account second = accounts->accounts().at(1);
+    accounts->signOut(first);
+    ASSERT_TRUE(eventually([&] { return accounts->signOutProblem(first).has_value(); }));
+    EXPECT_EQ(accounts->signOutProblem(first)->fault, SecretFault::Locked);
+    EXPECT_FALSE(accounts->signOutProblem(second)) << "nobody wanted to sign it out";
+    EXPECT_EQ(names(), (QStringList{admin, anna}));
+}
+
+TEST_F(AccountSessionTest, ARevokedSignInLeadsBackToSigningIn)
+{
+    signIn("admin@contoso.example", "1");
+    desk.tenant.identity.revokeRefreshTokens();
+    startAnew();
+    accounts->choose(accounts->accounts().at(0), QStringLiteral("de"));
+    ASSERT_TRUE(reaches(State::Failed));
+    EXPECT_EQ(accounts->error().kind, SignInErrorKind::SignInAgain);
+    EXPECT_EQ(accounts->current(), nullptr);
+    EXPECT_EQ(accounts->wish().clientId, wish().clientId);
+    EXPECT_EQ(accounts->wish().language, QStringLiteral("de"));
+    accounts->signInAgain(microsoft365::SignInMethod::DeviceCode);
+    ASSERT_TRUE(reaches(State::SignedIn));
+    EXPECT_EQ(names(), QStringList{admin}) << "the same account, signed in anew";
+    EXPECT_TRUE(isKept(accounts->accounts().at(0)));
+}
+
+TEST_F(AccountSessionTest, SaysThatAKeeperLeavesWhileItIsStillThere)
+{
+    signIn("admin@contoso.example", "1");
+    QPointer<microsoft365::TokenKeeper> keeper = accounts->keeper();
+    int leavings = 0;
+    QObject::connect(accounts.get(), &AccountSession::keeperLeaving, accounts.get(), [&] {
+        ++leavings;
+        EXPECT_FALSE(keeper.isNull()) << "whoever asks it can still let go";
+    });
+    signIn("anna@contoso.example", "2");
+    EXPECT_EQ(leavings, 0) << "it stays, for another account is used only";
+    EXPECT_FALSE(keeper.isNull());
+    keeper = accounts->keeper();
+    signIn("anna@contoso.example", "2");
+    EXPECT_EQ(leavings, 1) << "a new one takes its place";
+    EXPECT_TRUE(eventually([&] { return keeper.isNull(); }));
+    keeper = accounts->keeper();
+    accounts->signOut(accounts->accounts().at(0)); // the other one
+    EXPECT_EQ(leavings, 1);
+    accounts->signOut(*accounts->current());
+    EXPECT_EQ(leavings, 2);
+    EXPECT_EQ(accounts->keeper(), nullptr);
+    EXPECT_TRUE(keeper.isNull());
+}
+
+TEST_F(AccountSessionTest, CancellingGoesBackToWhoeverWasSignedIn)
+{
+    signIn("admin@contoso.example", "1");
+    desk.clock->skipsWaits = false;
+    ASSERT_FALSE(accounts->signIn(wish()));
+    ASSERT_TRUE(reaches(State::Code));
+    accounts->cancel();
+    EXPECT_EQ(accounts->state(), State::SignedIn);
+    EXPECT_EQ(currentName(), admin);
+    accounts->signOut(*accounts->current());
+    ASSERT_FALSE(accounts->signIn(wish()));
+    accounts->cancel();
+    EXPECT_EQ(accounts->state(), State::SignedOut);
+}
+
+TEST_F(AccountSessionTest, AFileWithAuthoritiesThatIsMissingChangesNothing)
+{
+    signIn("admin@contoso.example", "1");
+    SignInWish other = wish();
+    other.caFile = desk.path(QStringLiteral("nothing.pem"));
+    EXPECT_TRUE(accounts->signIn(other));
+    EXPECT_EQ(accounts->state(), State::SignedIn);
+    EXPECT_EQ(accounts->wish().caFile, wish().caFile);
+}
+
+} // namespace
+} // namespace wizard
