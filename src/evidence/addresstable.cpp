@@ -65,7 +65,7 @@ void AddressTable::findDomains(Part &part)
     }
 }
 
-std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids, QThreadPool &pool) const
+std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids, unsigned threads) const
 {
     // The first bytes of a text as numbers that sort as the text does: most comparisons end there.
     struct Key {
@@ -92,6 +92,8 @@ std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids, Q
         std::sort(keys.data() + from, keys.data() + to, isLess);
         return to;
     };
+    QThreadPool pool;
+    pool.setMaxThreadCount(static_cast<int>(threads));
     std::size_t sortedTo = 0;
     for (const std::size_t to : inParts(pool, 0, keys.size(), sort)) {
         std::inplace_merge(keys.data(), keys.data() + sortedTo, keys.data() + to, isLess);

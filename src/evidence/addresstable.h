@@ -5,7 +5,6 @@
 #include "evidence/texttable.h"
 
 #include <QString>
-#include <QThreadPool>
 
 #include <array>
 #include <cstdint>
@@ -45,7 +44,7 @@ public:
     //! As intern() for many addresses of one part, hashed by hasher(). Threads that are at different parts do not meet.
     void intern(unsigned part, std::span<const HashedText> normalised, std::span<AddressId> ids);
     //! The places 0, 1, … of ids, sorted by the texts of their addresses; those of one address stay as they were.
-    std::vector<std::uint32_t> order(std::span<const AddressId> ids, QThreadPool &pool) const;
+    std::vector<std::uint32_t> order(std::span<const AddressId> ids, unsigned threads = 1) const;
     //! Addresses in the table.
     std::size_t size() const;
 

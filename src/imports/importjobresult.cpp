@@ -13,7 +13,7 @@ using Entry = evidence::Senders::Entry;
 namespace {
 
 //! Of two entries for one address the first stays the first.
-void sortByAddress(std::vector<Entry> &entries, const evidence::AddressTable &addresses, QThreadPool &pool)
+void sortByAddress(std::vector<Entry> &entries, const evidence::AddressTable &addresses, unsigned threads)
 {
     std::vector<evidence::AddressId> ids;
     ids.reserve(entries.size());
@@ -21,7 +21,7 @@ void sortByAddress(std::vector<Entry> &entries, const evidence::AddressTable &ad
         ids.push_back(entry.address);
     std::vector<Entry> sorted;
     sorted.reserve(entries.size());
-    for (const std::uint32_t place : addresses.order(ids, pool))
+    for (const std::uint32_t place : addresses.order(ids, threads))
         sorted.push_back(entries[place]);
     entries = std::move(sorted);
 }
@@ -106,7 +106,7 @@ std::shared_ptr<const evidence::Snapshot> ImportJob::makeSnapshot(DeliveryCollec
         const auto number = static_cast<std::uint32_t>(&submitter - submitters.data());
         mail.senders.push_back({addresses->intern(submitter.address.toStdString()), Entry::none, number});
     }
-    sortByAddress(mail.senders, *addresses, m_pool);
+    sortByAddress(mail.senders, *addresses, m_options.threadCount());
     joinSubmitters(mail, submitters);
     snapshot->addresses = addresses;
     snapshot->senders = evidence::Senders(addresses, std::move(mail.senders), std::move(mail.parts), std::move(submitters));
