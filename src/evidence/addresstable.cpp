@@ -92,10 +92,8 @@ std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids, u
         std::sort(keys.data() + from, keys.data() + to, isLess);
         return to;
     };
-    QThreadPool pool;
-    pool.setMaxThreadCount(static_cast<int>(threads));
     std::size_t sortedTo = 0;
-    for (const std::size_t to : inParts(pool, 0, keys.size(), sort)) {
+    for (const std::size_t to : inParts(threads, 0, keys.size(), sort)) {
         std::inplace_merge(keys.data(), keys.data() + sortedTo, keys.data() + to, isLess);
         sortedTo = to;
     }

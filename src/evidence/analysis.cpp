@@ -187,10 +187,8 @@ Analysis analyse(std::shared_ptr<const Snapshot> snapshot, Listing listing, cons
     Lister lister(*analysis.snapshot, listing, submittersKnown);
     analysis.senders = lister.list();
     const std::span<AssessedSender> senders(analysis.senders);
-    QThreadPool pool;
-    pool.setMaxThreadCount(static_cast<int>(threads));
     Counter counter;
-    for (const Counter &part : inParts(pool, 0, senders.size(), [&](std::size_t begin, std::size_t end) {
+    for (const Counter &part : inParts(threads, 0, senders.size(), [&](std::size_t begin, std::size_t end) {
              return Judge(analysis).judge(senders.subspan(begin, end - begin));
          })) {
         counter.withoutDeliveries += part.withoutDeliveries;

@@ -39,12 +39,14 @@ void forEachOnThreads(QThreadPool &pool, std::span<Item> items, const Function &
     });
 }
 
-//! Calls function(from, to) for parts of the numbers from begin up to end, and returns what it gave in their order.
+/*! Calls function(from, to) for parts of the numbers from begin up to end, each on a thread of its own, and returns what
+    it gave in their order. */
 template <typename Function>
-auto inParts(QThreadPool &pool, std::size_t begin, std::size_t end, const Function &function)
+auto inParts(unsigned threads, std::size_t begin, std::size_t end, const Function &function)
 {
-    std::vector<std::invoke_result_t<const Function &, std::size_t, std::size_t>> results(
-        static_cast<std::size_t>(pool.maxThreadCount()));
+    QThreadPool pool;
+    pool.setMaxThreadCount(static_cast<int>(threads));
+    std::vector<std::invoke_result_t<const Function &, std::size_t, std::size_t>> results(threads);
     const auto partBegin = [&](std::size_t part) { return begin + (end - begin) * part / results.size(); };
     onThreads(pool, [&](unsigned part) { results[part] = function(partBegin(part), partBegin(part + 1)); });
     return results;

@@ -128,12 +128,10 @@ private:
 void writeAnalysisCsv(QIODevice &device, const evidence::Analysis &analysis, unsigned threads)
 {
     device.write("sender,scenario,rows,ext_rcpts,ext_domains,first,last,bytes,days\n");
-    QThreadPool pool;
-    pool.setMaxThreadCount(static_cast<int>(threads));
     const std::size_t size = analysis.senders.size();
     for (std::size_t begin = 0; begin < size; begin += threads * rowsAtOnce) {
         const auto texts
-            = evidence::inParts(pool, begin, std::min(begin + threads * rowsAtOnce, size),
+            = evidence::inParts(threads, begin, std::min(begin + threads * rowsAtOnce, size),
                                 [&](std::size_t from, std::size_t to) { return Rows(analysis).text(from, to); });
         for (const std::string &text : texts)
             device.write(text.data(), static_cast<qint64>(text.size()));
