@@ -18,14 +18,7 @@ namespace {
 using namespace simulatedtenant;
 using enum CollectionSource;
 
-class BackgroundCollectionTest : public testing::Test {
-protected:
-    QString folder() const { return m_folder.filePath(QStringLiteral("collected")); }
-    QString otherFolder() const { return m_folder.filePath(QStringLiteral("other")); }
-
-private:
-    QTemporaryDir m_folder;
-};
+class BackgroundCollectionTest : public CollectingTest {};
 
 ExchangeScenario someMailboxes()
 {

@@ -11,6 +11,8 @@
 #include "simulatedtenant/graphservice.h"
 #include "simulatedtenant/httpsserver.h"
 
+#include <gtest/gtest.h>
+
 #include <QJsonObject>
 #include <QTemporaryDir>
 
@@ -38,6 +40,16 @@ struct Heard {
     int retried = 0;
     int started = 0;
     int ended = 0;
+};
+
+//! Tests that collect: folders for it, which are gone afterwards.
+class CollectingTest : public testing::Test {
+protected:
+    QString folder() const { return m_folder.filePath(QStringLiteral("collected")); }
+    QString otherFolder() const { return m_folder.filePath(QStringLiteral("other")); }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 /*! Graph and Exchange on this computer, and everything that a collection from them needs. Client and servers

@@ -16,14 +16,7 @@ namespace {
 using namespace simulatedtenant;
 using enum CollectionSource;
 
-class CollectionResume : public testing::Test {
-protected:
-    QString folder() const { return m_folder.filePath(QStringLiteral("collected")); }
-    QString otherFolder() const { return m_folder.filePath(QStringLiteral("other")); }
-
-private:
-    QTemporaryDir m_folder;
-};
+class CollectionResume : public CollectingTest {};
 
 //! Breaks a collection off after so many steps of progress, however they come; true when it was done before.
 bool breakOff(std::unique_ptr<Collection> collection, int steps)

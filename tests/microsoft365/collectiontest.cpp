@@ -15,14 +15,7 @@ namespace {
 using namespace simulatedtenant;
 using enum CollectionSource;
 
-class CollectionTest : public testing::Test {
-protected:
-    QString folder() const { return m_folder.filePath(QStringLiteral("collected")); }
-    QString otherFolder() const { return m_folder.filePath(QStringLiteral("other")); }
-
-private:
-    QTemporaryDir m_folder;
-};
+class CollectionTest : public CollectingTest {};
 
 TEST_F(CollectionTest, EveryRowOnceWithoutItsSubject)
 {
