@@ -89,6 +89,18 @@ protected:
     }
 };
 
+//! What lists with a header have in common.
+void makeRoomy(QAbstractItemView *view, QHeaderView *header)
+{
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(view); // a widget does not own its style
+    view->setStyle(roomy);
+    view->setFrameShape(QFrame::NoFrame);
+    header->setStyle(roomy);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 //! The window colour whose darker shade stands out from a dark page.
 QColor windowForOutlines(const QPalette &palette)
 {
@@ -168,11 +180,7 @@ void Theme::makeQuiet(QWidget *widget)
 
 void Theme::style(QTableView *table)
 {
-    auto *roomy = new RoomyStyle;
-    roomy->setParent(table); // a widget does not own its style
-    table->setStyle(roomy);
-    table->horizontalHeader()->setStyle(roomy);
-    table->setFrameShape(QFrame::NoFrame);
+    makeRoomy(table, table->horizontalHeader());
     table->setShowGrid(false);
     table->setAlternatingRowColors(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -182,19 +190,11 @@ void Theme::style(QTableView *table)
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + space(3));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void Theme::style(QTreeView *tree)
 {
-    auto *roomy = new RoomyStyle;
-    roomy->setParent(tree);
-    tree->setStyle(roomy);
-    tree->header()->setStyle(roomy);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->header()->setHighlightSections(false);
-    tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeRoomy(tree, tree->header());
 }
 
 void Theme::outlineFields(QWidget *place)
