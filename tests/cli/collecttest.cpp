@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/tenantrun.h"
-#include "microsoft365/eventloop.h"
 #include "simulatedtenant/exchangeservice.h"
 #include "simulatedtenant/graphservice.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,15 +104,14 @@ protected:
         const QString folder = QStringLiteral("memory%1").arg(deliveries);
         TenantRun run(line, tenant, collect("--days 20 --sources deliveries --out") << folder, variables);
         qint64 peak = 0;
-        EXPECT_TRUE(microsoft365::until([&] {
+        const Outcome outcome = run.finish([&] {
             QFile status(QStringLiteral("/proc/%1/status").arg(run.process().processId()));
             const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
             const qsizetype at = text.indexOf("VmHWM:");
             if (at >= 0)
                 peak = std::max(peak, text.mid(at + 6).trimmed().split(' ').first().toLongLong());
-            return run.process().state() == QProcess::NotRunning;
-        }));
-        EXPECT_EQ(run.finish().exitCode, 0);
+        });
+        EXPECT_EQ(outcome.exitCode, 0);
         return peak;
     }
     //! A folder that was begun when another one was, and holds nothing yet.

@@ -51,7 +51,17 @@ QJsonObject TenantRun::waitFor(const char *event)
 
 Outcome TenantRun::finish()
 {
-    until([&] { return m_process.state() == QProcess::NotRunning; });
+    return finish([] {});
+}
+
+Outcome TenantRun::finish(const std::function<void()> &look)
+{
+    microsoft365::untilSilent(
+        [&] {
+            look();
+            return m_process.state() == QProcess::NotRunning;
+        },
+        [&] { return m_events.size(); });
     read();
     return {m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1,
             m_process.readAllStandardOutput(), m_err + m_line};

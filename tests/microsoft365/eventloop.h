@@ -20,6 +20,17 @@ bool until(Condition isSo)
     return isSo();
 }
 
+//! The same for what may take its time, as long as a number of steps goes on growing.
+template <typename Condition, typename Steps>
+bool untilSilent(Condition isSo, Steps steps)
+{
+    for (auto before = steps(); !until(isSo); before = steps()) {
+        if (steps() == before)
+            return false;
+    }
+    return true;
+}
+
 //! Lets everything happen that is about to: for tests that nothing comes.
 inline void settle()
 {
