@@ -16,8 +16,7 @@ namespace microsoft365 {
 
 std::optional<qint64> mailLicencesIn(const QString &folder)
 {
-    constexpr qint64 maxLine = 64 << 10; // bytes
-    constexpr int maxProducts = 10'000;
+    constexpr qint64 maxBytes = 1 << 20; // thousands of products; the largest tenants have some hundred
     constexpr qint64 most = 100'000'000; // of one product; no tenant has more
     const auto report = readCollectionReport(folder);
     if (!report)
@@ -27,10 +26,10 @@ std::optional<qint64> mailLicencesIn(const QString &folder)
         return std::nullopt;
     qint64 count = 0;
     QFile file(QDir(folder).filePath(licencesName()));
-    if (source->second.rows > 0 && !file.open(QIODevice::ReadOnly))
+    if (source->second.rows > 0 && (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes))
         return std::nullopt;
-    for (int product = 0; product < maxProducts && file.isOpen() && !file.atEnd(); ++product) {
-        const QJsonObject object = QJsonDocument::fromJson(file.readLine(maxLine)).object();
+    while (file.isOpen() && !file.atEnd()) {
+        const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
         if (!object.value(QLatin1String("mailPlans")).toArray().isEmpty())
             count += std::clamp<qint64>(object.value(QLatin1String("enabledUnits")).toInteger(), 0, most);
     }
