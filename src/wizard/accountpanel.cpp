@@ -131,11 +131,6 @@ QString AccountPanel::noteOn(const Account &account) const
             .arg(text.what, text.action)
             .trimmed();
     }
-    if (m_accounts.listProblem())
-        return tr("The list of accounts cannot be read or written, so the next run does not know them. Check "
-                  "the "
-                  "permissions of its file: %1")
-            .arg(m_accounts.listProblem()->detail);
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "wizard/signinform.h"
 #include "wizard/signinproblem.h"
 #include "wizard/signinwait.h"
+#include "wizard/theme.h"
 
 namespace wizard {
 
@@ -84,6 +85,22 @@ void SignInPage::showStage()
     m_form->setVisible(form);
     m_form->setHasAccounts(hasAccounts);
     m_panel->setVisible(!waits && !form);
+    showListProblem();
+}
+
+void SignInPage::showListProblem()
+{
+    const std::optional<evidence::Error> &problem = m_accounts.listProblem();
+    m_ui->listProblem->setVisible(problem.has_value());
+    if (!problem)
+        return m_ui->listProblem->setRows({});
+    const QString text = problem->kind == evidence::ErrorKind::InvalidJson
+        ? tr("The list of accounts is damaged, or a newer version wrote it: accounts of earlier runs are "
+             "missing, "
+             "and the next run does not know those of this one. Move the file away, then sign in again: %1")
+        : tr("The list of accounts cannot be read or written, so the next run does not know them. Check the "
+             "permissions of its file: %1");
+    m_ui->listProblem->setRows({{QStringLiteral("warning"), Theme::Ink::Warning, text.arg(problem->detail)}});
 }
 
 } // namespace wizard

@@ -36,6 +36,7 @@ protected:
 
 private:
     void showStage();
+    void showListProblem();
 
     AccountSession &m_accounts;
     std::unique_ptr<Ui::SignInPage> m_ui;

@@ -9,6 +9,8 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -73,6 +75,21 @@ TEST_F(SignInPageTest, ShowsTheCodeLargeWithItsAddressAndTheTimeThatIsLeft)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), textOf("userCode"));
     click("openBrowser");
     EXPECT_EQ(desk.dialogs->opened, QList<QUrl>{QUrl(page)});
+}
+
+TEST_F(SignInPageTest, SaysThatTheListOfAccountsIsDamaged)
+{
+    QFile file(QDir(desk.services.dataFolder).filePath(QStringLiteral("accounts.json")));
+    ASSERT_TRUE(QDir().mkpath(desk.services.dataFolder));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\"accounts\":");
+    file.close();
+    open();
+    EXPECT_TRUE(isSeen("signIn")) << "nobody is known";
+    ASSERT_TRUE(isSeen("listProblem"));
+    const QString text = at<QWidget>("listProblem")->findChild<QLabel *>()->text();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("The list of accounts is damaged"))) << text.toStdString();
+    EXPECT_TRUE(text.endsWith(file.fileName())) << "so that it can be found: " << text.toStdString();
 }
 
 TEST_F(SignInPageTest, GoesOnByItselfOnceThePersonHasTypedTheCode)
