@@ -508,13 +508,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         </translation>
     </message>
     <message numerus="yes">
-        <source>No usable answer; asking again in %n second(s).</source>
-        <translation>
-            <numerusform>Keine brauchbare Antwort; neuer Versuch in %n Sekunde.</numerusform>
-            <numerusform>Keine brauchbare Antwort; neuer Versuch in %n Sekunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>complete, %n row(s).</source>
         <translation>
             <numerusform>vollständig, %n Zeile.</numerusform>
@@ -528,6 +521,13 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>The list of signed-in accounts cannot be read: the file is damaged, or a newer version wrote it. Move it away, then sign in again.</source>
         <translation>Die Liste der angemeldeten Konten lässt sich nicht lesen: Die Datei ist beschädigt oder stammt von einer neueren Version. Verschieben Sie die Datei an einen anderen Ort und melden Sie sich dann neu an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Asking again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>%1 Neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1938,10 +1938,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Er ist einmal anzulegen; bis er wirkt, können Stunden vergehen.</translation>
     </message>
     <message>
-        <source>Run these commands, wait, then collect again:</source>
-        <translation>Führen Sie diese Befehle aus, warten Sie und rufen Sie die Daten dann noch einmal ab:</translation>
-    </message>
-    <message>
         <source>This cloud does not offer it.</source>
         <translation>Diese Cloud bietet das nicht an.</translation>
     </message>
@@ -2208,6 +2204,22 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>Allow Postlotse to use the keychain, then try again.</source>
         <translation>Erlauben Sie Postlotse den Zugriff auf den Schlüsselbund und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Run the commands that create it, wait, then collect again.</source>
+        <translation>Führen Sie die Befehle aus, die ihn anlegen, warten Sie und rufen Sie die Daten dann noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s servers report a fault.</source>
+        <translation>Microsofts Server melden einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The answer does not look like Microsoft&apos;s.</source>
+        <translation>Die Antwort sieht nicht nach Microsoft aus.</translation>
+    </message>
+    <message>
+        <source>There was no usable answer.</source>
+        <translation>Es kam keine brauchbare Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2504,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>%1 Das Konto bleibt nur angemeldet, bis Sie das Fenster schließen. %2</translation>
     </message>
     <message>
-        <source>The list of accounts cannot be read or written, so the next run does not know them. Check the permissions of its file: %1</source>
-        <translation>Die Liste der Konten kann nicht gelesen oder geschrieben werden; beim nächsten Start sind die Konten deshalb nicht bekannt. Prüfen Sie die Zugriffsrechte der Datei: %1</translation>
-    </message>
-    <message>
         <source>Whether the role of the account and the licences of the tenant suffice shows when collecting.</source>
         <translation>Ob die Rolle des Kontos und die Lizenzen des Tenants genügen, zeigt sich beim Sammeln.</translation>
     </message>
@@ -2595,7 +2603,7 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     </message>
     <message>
         <source>%1 (not officially supported)</source>
-        <translation>%1 (nicht offiziell unterstützt)</translation>
+        <translation>%1 (inoffizieller Weg)</translation>
     </message>
     <message>
         <source>You can close the window at any time: the collection goes on from there later.</source>
@@ -3392,6 +3400,14 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>Not necessary: exported files do as well. Signed in, Postlotse fetches what Microsoft&apos;s interfaces offer; it only reads.</source>
         <translation>Nicht nötig: Exportierte Dateien genügen. Nach der Anmeldung holt Postlotse, was Microsofts Schnittstellen bieten; es liest nur.</translation>
     </message>
+    <message>
+        <source>The list of accounts cannot be read or written, so the next run does not know them. Check the permissions of its file: %1</source>
+        <translation>Die Liste der Konten kann nicht gelesen oder geschrieben werden; beim nächsten Start sind die Konten deshalb nicht bekannt. Prüfen Sie die Zugriffsrechte der Datei: %1</translation>
+    </message>
+    <message>
+        <source>The list of accounts is damaged, or a newer version wrote it: accounts of earlier runs are missing, and the next run does not know those of this one. Move the file away, then sign in again: %1</source>
+        <translation>Die Liste der Konten ist beschädigt oder stammt von einer neueren Version: Konten früherer Programmstarts fehlen, und die jetzigen sind beim nächsten Start nicht bekannt. Verschieben Sie die Datei an einen anderen Ort und melden Sie sich dann neu an: %1</translation>
+    </message>
 </context>
 <context>
     <name>wizard::SignInProblem</name>
@@ -3498,11 +3514,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>%1: %2</source>
         <comment>part, why it is not known</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There was no usable answer. %1.</source>
-        <comment>what happens now</comment>
-        <translation>Es kam keine brauchbare Antwort. %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>

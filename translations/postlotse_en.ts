@@ -52,17 +52,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No usable answer; asking again in %n second(s).</source>
-        <translation>
-            <numerusform>No usable answer; asking again in %n second.</numerusform>
-            <numerusform>No usable answer; asking again in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>complete, %n row(s).</source>
         <translation>
             <numerusform>complete, %n row.</numerusform>
             <numerusform>complete, %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Asking again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Asking again in %n second.</numerusform>
+            <numerusform>%1 Asking again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

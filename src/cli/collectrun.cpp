@@ -3,6 +3,7 @@
 #include "cli/collectrun.h"
 
 #include "cli/exitcode.h"
+#include "microsoft365/appregistration.h"
 #include "reports/collectiontexts.h"
 #include "reports/reasontexts.h"
 
@@ -108,10 +109,11 @@ void CollectRun::follow()
                      l.translate("CommandLine", "Microsoft asks us to wait %n second(s).", nullptr, count));
             });
     connect(m_collection.get(), &Collection::retrying, this,
-            [tell, &l](CollectionSource source, qint64 seconds) {
+            [tell, &l](CollectionSource source, qint64 seconds, const SourceFailure &reason) {
                 const int count = reports::plural(seconds);
                 tell("retrying", source, "seconds", seconds,
-                     l.translate("CommandLine", "No usable answer; asking again in %n second(s).", nullptr, count));
+                     l.translate("CommandLine", "%1 Asking again in %n second(s).", nullptr, count)
+                         .arg(reports::retryText(reason, l)));
             });
     connect(m_collection.get(), &Collection::sourceFinished, this,
             [this, tell, &l](CollectionSource source, const SourceReport &report) {
@@ -121,7 +123,7 @@ void CollectRun::follow()
                 for (const MissingPart &part : report.missing) {
                     m_parts.console.say(
                         part.part + QStringLiteral(": ")
-                        + sentence(reports::text(part.failure, source, m_parts.knowledge, l)));
+                        + told(source, part.failure));
                 }
             });
     connect(m_collection.get(), &Collection::sourceFailed, this, &CollectRun::tellFailure);
@@ -136,8 +138,7 @@ void CollectRun::tellFailure(CollectionSource source, const SourceFailure &failu
     json.insert(QLatin1String("detail"), failure.detail);
     m_parts.signIn.events.tell(
         json,
-        titleOf(source) + QStringLiteral(": ")
-            + sentence(reports::text(failure, source, m_parts.knowledge, m_parts.console.language())));
+        titleOf(source) + QStringLiteral(": ") + told(source, failure));
     ++m_failed;
     const bool isFolder =
         failure.kind == SourceFailureKind::DiskFull || failure.kind == SourceFailureKind::CannotWrite;
@@ -149,6 +150,16 @@ void CollectRun::end()
     m_parts.signIn.events.tell(
         {{QStringLiteral("event"), QStringLiteral("done")}, {QStringLiteral("failed"), m_failed}}, {});
     Q_EMIT finished(m_exitCode);
+}
+
+//! Why a source, or a part of one, is not known; with the commands that help.
+QString CollectRun::told(CollectionSource source, const SourceFailure &failure) const
+{
+    const QString text =
+        sentence(reports::text(failure, source, m_parts.knowledge, m_parts.console.language()));
+    if (failure.kind != SourceFailureKind::ServicePrincipalMissing)
+        return text;
+    return text + QLatin1Char('\n') + messageTraceScript(m_parts.knowledge.signIn, m_keeper->account().cloud);
 }
 
 QString CollectRun::titleOf(CollectionSource source) const

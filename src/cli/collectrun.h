@@ -36,6 +36,7 @@ private:
     void follow();
     void tellFailure(microsoft365::CollectionSource source, const microsoft365::SourceFailure &failure);
     void end();
+    QString told(microsoft365::CollectionSource source, const microsoft365::SourceFailure &failure) const;
     QString titleOf(microsoft365::CollectionSource source) const;
 
     Parts m_parts;

@@ -21,7 +21,6 @@ struct CollectionGuide {
     Text licence; //!< that the tenant needs
     Text duration; //!< how long it may take
     Text caution; //!< limits and traps; may be empty
-    QString script; //!< PowerShell that prepares the tenant; empty when nothing is to be prepared
     bool isUnsupported = false; //!< Microsoft does not support others to ask this way
     std::vector<Source> sources;
 };

@@ -15,8 +15,8 @@ const JsonReader::Ids refusalKinds{QStringLiteral("licenceMissing"), QStringLite
 
 CollectionGuide guideOf(const JsonReader &json, SourceList *sources)
 {
-    json.allow({"source", "title", "adds", "role", "licence", "duration", "caution", "script",
-                "isUnsupported", "sources"});
+    json.allow(
+        {"source", "title", "adds", "role", "licence", "duration", "caution", "isUnsupported", "sources"});
     CollectionGuide guide;
     guide.source = json.string("source");
     if (!sourceIds.contains(guide.source))
@@ -27,7 +27,6 @@ CollectionGuide guideOf(const JsonReader &json, SourceList *sources)
     guide.licence = json.text("licence");
     guide.duration = json.text("duration");
     guide.caution = json.optionalText("caution");
-    guide.script = json.lines("script");
     guide.isUnsupported = json.flag("isUnsupported");
     guide.sources = sources->allCited(json);
     return guide;

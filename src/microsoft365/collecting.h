@@ -26,8 +26,9 @@ Q_SIGNALS:
                     const std::optional<double> &estimate);
     //! Microsoft asks to wait, or its quota does.
     void throttled(microsoft365::CollectionSource source, qint64 seconds);
-    //! There was no usable answer; it is asked again after so many seconds.
-    void retrying(microsoft365::CollectionSource source, qint64 seconds);
+    //! There was no usable answer, because of that; it is asked again after so many seconds.
+    void retrying(microsoft365::CollectionSource source, qint64 seconds,
+                  const microsoft365::SourceFailure &reason);
     //! It is complete, but for the parts that the report names.
     void sourceFinished(microsoft365::CollectionSource source, const microsoft365::SourceReport &report);
     void sourceFailed(microsoft365::CollectionSource source, const microsoft365::SourceFailure &failure);

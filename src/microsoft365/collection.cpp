@@ -59,7 +59,8 @@ void Collection::run(CollectionSource source, const Cloud &cloud, const Collecti
             });
     connect(run.get(), &SourceRun::throttled, this,
             [this, source](qint64 s) { Q_EMIT throttled(source, s); });
-    connect(run.get(), &SourceRun::retrying, this, [this, source](qint64 s) { Q_EMIT retrying(source, s); });
+    connect(run.get(), &SourceRun::retrying, this,
+            [this, source](qint64 s, const SourceFailure &reason) { Q_EMIT retrying(source, s, reason); });
     connect(run.get(), &SourceRun::finished, this, [this, source] { end(source); });
 }
 

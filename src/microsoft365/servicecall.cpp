@@ -37,6 +37,12 @@ QString codeOf(HttpFault fault)
     return {};
 }
 
+//! Rounded up.
+qint64 secondsOf(std::chrono::milliseconds time)
+{
+    return std::chrono::ceil<std::chrono::seconds>(time).count();
+}
+
 } // namespace
 
 ServiceCall::ServiceCall(const ServiceQuestion &question, const CollectionServices &services, Quota *quota,
@@ -53,7 +59,7 @@ ServiceCall::ServiceCall(const ServiceQuestion &question, const CollectionServic
 void ServiceCall::ask()
 {
     if (const auto time = m_quota->waitAt(m_services.clock.now()); time.count() > 0)
-        return wait(time, true);
+        return waitThrottled(time);
     m_services.tokens.token(m_question.resource, this,
                             [this](const TokenSource::Answer &answer) { judgeToken(answer); });
 }
@@ -109,7 +115,8 @@ void ServiceCall::obey(const RetryDecision &decision, const ServiceError &error)
 {
     switch (decision.step) {
     case Step::Wait:
-        return wait(decision.wait, decision.isThrottled);
+        return decision.isThrottled ? waitThrottled(decision.wait)
+                                    : waitToRetry(decision.wait, error.failure);
     case Step::NewToken:
         m_services.tokens.reject(m_question.resource, m_token);
         return ask();
@@ -125,14 +132,16 @@ void ServiceCall::obey(const RetryDecision &decision, const ServiceError &error)
     Q_EMIT finished(error);
 }
 
-void ServiceCall::wait(std::chrono::milliseconds time, bool isThrottled)
+void ServiceCall::waitThrottled(std::chrono::milliseconds time)
 {
     m_services.clock.after(time, this, [this] { ask(); });
-    const qint64 seconds = (time.count() + 999) / 1000;
-    if (isThrottled)
-        Q_EMIT throttled(seconds);
-    else
-        Q_EMIT retrying(seconds);
+    Q_EMIT throttled(secondsOf(time));
+}
+
+void ServiceCall::waitToRetry(std::chrono::milliseconds time, const SourceFailure &reason)
+{
+    m_services.clock.after(time, this, [this] { ask(); });
+    Q_EMIT retrying(secondsOf(time), reason);
 }
 
 //! What an answer means once nobody asks again.

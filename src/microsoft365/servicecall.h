@@ -44,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void throttled(qint64 seconds);
-    void retrying(qint64 seconds);
+    void retrying(qint64 seconds, const SourceFailure &reason);
     void finished(const microsoft365::ServiceResult &result);
 
 private:
@@ -54,7 +54,8 @@ private:
     void judgeToken(const TokenSource::Answer &answer);
     void understand(const HttpReply &reply);
     void obey(const RetryDecision &decision, const ServiceError &error);
-    void wait(std::chrono::milliseconds time, bool isThrottled);
+    void waitThrottled(std::chrono::milliseconds time);
+    void waitToRetry(std::chrono::milliseconds time, const SourceFailure &reason);
     ServiceError errorOf(const HttpResult &result) const;
 
     ServiceQuestion m_question;

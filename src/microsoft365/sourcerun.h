@@ -23,7 +23,7 @@ public:
 Q_SIGNALS:
     void progressed(qint64 rows, const std::optional<double> &estimate);
     void throttled(qint64 seconds);
-    void retrying(qint64 seconds);
+    void retrying(qint64 seconds, const SourceFailure &reason);
     void finished();
 
 private:

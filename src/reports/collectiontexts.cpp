@@ -45,9 +45,7 @@ ErrorText refusalText(const SourceFailure &failure, const knowledge::CollectionG
             l.translate("Reports",
                         "The service of Microsoft's that traces messages does not exist in the tenant yet."),
             l.translate("Reports", "It has to be created once; until it works, hours may pass."),
-            l.translate("Reports", "Run these commands, wait, then collect again:") + QLatin1Char('\n')
-                + guide.script,
-            technical};
+            l.translate("Reports", "Run the commands that create it, wait, then collect again."), technical};
     case SourceFailureKind::NotInCloud:
         return {l.translate("Reports", "This cloud does not offer it."),
                 {},
@@ -119,6 +117,20 @@ ErrorText text(const SourceFailure &failure, CollectionSource source, const know
     }
     const knowledge::CollectionGuide *guide = knowledge.collection.guide(microsoft365::keyOf(source));
     return refusalText(failure, guide ? *guide : knowledge::CollectionGuide(), l);
+}
+
+QString retryText(const SourceFailure &reason, const Language &l)
+{
+    switch (reason.kind) {
+    case SourceFailureKind::Network:
+        return l.translate("Reports", "There is no answer from Microsoft.");
+    case SourceFailureKind::Unavailable:
+        return l.translate("Reports", "Microsoft's servers report a fault.");
+    case SourceFailureKind::Unreadable:
+        return l.translate("Reports", "The answer does not look like Microsoft's.");
+    default:
+        return l.translate("Reports", "There was no usable answer.");
+    }
 }
 
 ErrorText text(const microsoft365::FolderError &error, const Language &l)

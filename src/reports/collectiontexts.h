@@ -12,6 +12,9 @@ namespace reports {
 ErrorText text(const microsoft365::SourceFailure &failure, microsoft365::CollectionSource source,
                const knowledge::Knowledge &knowledge, const Language &language);
 
+//! Why a source is asked again: a sentence.
+QString retryText(const microsoft365::SourceFailure &reason, const Language &language);
+
 //! Why a folder cannot take a collection.
 ErrorText text(const microsoft365::FolderError &error, const Language &language);
 

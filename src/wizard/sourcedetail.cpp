@@ -84,9 +84,9 @@ void SourceDetail::setSource(const std::optional<CollectionSource> &source, cons
     m_source = source;
     m_progress = progress;
     m_cloud = cloud;
-    const bool retries = progress.state == SourceProgress::State::Retrying;
-    m_ui->sourceState->setText(retries ? tr("There was no usable answer. %1.", "what happens now").arg(state)
-                                       : state);
+    m_ui->sourceState->setText(progress.retryReason ? QStringLiteral("%1 %2.").arg(
+                                   reports::retryText(*progress.retryReason, m_session.language()), state)
+                                                    : state);
     m_ui->sourceState->setVisible(progress.state != SourceProgress::State::Idle && !progress.failure);
     show();
 }
@@ -148,8 +148,6 @@ void SourceDetail::showFailure()
     QStringList actions;
     QStringList technical;
     const QString script = scriptToRun();
-    const knowledge::CollectionGuide *guide =
-        m_source ? m_session.knowledge().collection.guide(keyOf(*m_source)) : nullptr;
     const auto add = [&](const SourceFailure &failure, const QString &part) {
         const reports::ErrorText text =
             reports::text(failure, *m_source, m_session.knowledge(), m_session.language());
@@ -158,11 +156,8 @@ void SourceDetail::showFailure()
         rows.push_back(
             {QStringLiteral("warning"), Theme::Ink::Warning,
              part.isEmpty() ? reason : tr("%1: %2", "part, why it is not known").arg(part, reason)});
-        QString action = text.action;
-        if (guide != nullptr && !guide->script.isEmpty())
-            action = action.remove(guide->script).trimmed(); // a script stands below, to copy
-        if (!actions.contains(action))
-            actions.append(action);
+        if (!text.action.isEmpty() && !actions.contains(text.action))
+            actions.append(text.action);
         if (!text.technical.isEmpty())
             technical.append(part.isEmpty() ? text.technical
                                             : tr("%1: %2", "part, exact text").arg(part, text.technical));

@@ -160,7 +160,10 @@ void TenantCollection::watch()
     connect(collection, &Collecting::throttled, this,
             [this](CollectionSource source, qint64 seconds) { set(source, State::Throttled, seconds); });
     connect(collection, &Collecting::retrying, this,
-            [this](CollectionSource source, qint64 seconds) { set(source, State::Retrying, seconds); });
+            [this](CollectionSource source, qint64 seconds, const SourceFailure &reason) {
+                m_progress[source].retryReason = reason;
+                set(source, State::Retrying, seconds);
+            });
     connect(collection, &Collecting::sourceFinished, this,
             [this](CollectionSource source, const SourceReport &report) {
                 SourceProgress &progress = m_progress[source];
@@ -182,6 +185,8 @@ void TenantCollection::set(CollectionSource source, State state, qint64 secondsT
 {
     SourceProgress &progress = m_progress[source];
     progress.state = state;
+    if (state != State::Retrying)
+        progress.retryReason.reset();
     progress.waitUntil = m_services.clock->now().addSecs(secondsToWait);
     Q_EMIT changed();
 }
@@ -217,8 +222,10 @@ void TenantCollection::cancel()
         return;
     m_collection.reset();
     for (auto &[source, progress] : m_progress) {
-        if (progress.isActive())
+        if (progress.isActive()) {
             progress.state = State::Interrupted;
+            progress.retryReason.reset();
+        }
     }
     Q_EMIT changed();
 }

@@ -144,7 +144,10 @@ Heard CollectingTenant::hear(Collecting &collection)
                      });
     QObject::connect(&collection, &Collecting::throttled, &collection,
                      [&](CollectionSource, qint64 seconds) { heard.throttled.push_back(seconds); });
-    QObject::connect(&collection, &Collecting::retrying, &collection, [&] { ++heard.retried; });
+    QObject::connect(&collection, &Collecting::retrying, &collection,
+                     [&](CollectionSource, qint64, const SourceFailure &reason) {
+                         heard.retryReasons.push_back(reason.kind);
+                     });
     QObject::connect(
         &collection, &Collecting::sourceFinished, &collection,
         [&](CollectionSource source, const SourceReport &report) { heard.finished[source] = report.rows; });
@@ -152,11 +155,7 @@ Heard CollectingTenant::hear(Collecting &collection)
         &collection, &Collecting::sourceFailed, &collection,
         [&](CollectionSource source, const SourceFailure &failure) { heard.failed[source] = failure; });
     QObject::connect(&collection, &Collecting::finished, &collection, [&] { ++heard.ended; });
-    // A long one may take its time as long as it goes on.
-    std::size_t told = 0;
-    do
-        told = heard.told;
-    while (!until([&] { return heard.ended > 0; }) && heard.told > told);
+    untilSilent([&] { return heard.ended > 0; }, [&] { return heard.told; });
     settle();
     collection.disconnect(&collection);
     EXPECT_EQ(heard.ended, 1);

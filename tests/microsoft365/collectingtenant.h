@@ -37,7 +37,7 @@ struct Heard {
     std::vector<double> estimates; //!< of all sources
     std::vector<qint64> throttled; //!< seconds
     std::size_t told = 0; //!< how often there was progress
-    int retried = 0;
+    std::vector<SourceFailureKind> retryReasons;
     int started = 0;
     int ended = 0;
 };

@@ -61,7 +61,10 @@ TEST_F(CollectionTest, EveryFaultIsSurvived)
     EXPECT_EQ(tenant.graph.overQuota(), 0);
     EXPECT_GT(tenant.graph.faults().count(), static_cast<int>(2 * allFaults.size()));
     EXPECT_FALSE(heard.throttled.empty());
-    EXPECT_GT(heard.retried, 0);
+    for (const auto reason :
+         {SourceFailureKind::Network, SourceFailureKind::Unavailable, SourceFailureKind::Unreadable})
+        EXPECT_TRUE(std::count(heard.retryReasons.begin(), heard.retryReasons.end(), reason) > 0)
+            << keyOf(reason).toStdString();
 }
 
 TEST_F(CollectionTest, WithoutTheFilterAllSignInsAreReadAndSorted)

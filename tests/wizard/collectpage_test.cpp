@@ -250,6 +250,21 @@ TEST_F(CollectPageTest, SaysThatMicrosoftAsksToWait)
     })) << state(Licences).toStdString();
 }
 
+TEST_F(CollectPageTest, SaysWhyItAsksAgain)
+{
+    simulatedtenant::GraphScenario scenario;
+    scenario.faults = simulatedtenant::FaultPlan({simulatedtenant::Fault::GatewayTimeout}, 1);
+    open(scenario);
+    signIn();
+    desk->clock->skipsWaits = false;
+    at<QTreeWidget>("sources")->setCurrentItem(row(Licences));
+    click("start");
+    ASSERT_TRUE(eventually([&] {
+        return textOf("sourceState")
+            .startsWith(QStringLiteral("Microsoft's servers report a fault. Asking again in "));
+    })) << textOf("sourceState").toStdString();
+}
+
 TEST_F(CollectPageTest, CancelStopsAtOnceAndGoOnTakesUpWhereItWas)
 {
     open(throttling());
