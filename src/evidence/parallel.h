@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -21,10 +20,13 @@ namespace evidence {
 template <typename Function>
 void onThreads(QThreadPool &pool, const Function &function)
 {
-    std::vector<QFuture<void>> running;
+    const auto start = [&](int thread) {
+        return QtConcurrent::run(&pool, [&function, thread] { function(static_cast<unsigned>(thread)); });
+    };
+    std::vector<decltype(start(0))> running;
     for (int thread = 0; thread < pool.maxThreadCount(); ++thread)
-        running.push_back(QtConcurrent::run(&pool, [&function, thread] { function(static_cast<unsigned>(thread)); }));
-    for (QFuture<void> &one : running)
+        running.push_back(start(thread));
+    for (auto &one : running)
         one.waitForFinished();
 }
 
