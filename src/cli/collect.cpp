@@ -114,7 +114,7 @@ bool isComplete(const Wanted &wanted)
     const auto report = readCollectionReport(wanted.folder);
     return report && std::all_of(wanted.sources.begin(), wanted.sources.end(), [&](CollectionSource source) {
                const auto known = report->sources.find(source);
-               return known != report->sources.end() && known->second.state == SourceState::Complete;
+               return known != report->sources.end() && isFinal(known->second);
            });
 }
 

@@ -47,7 +47,7 @@ void Collection::run(CollectionSource source, const Cloud &cloud, const Collecti
     std::unique_ptr<SourceRun> &run = m_runs[source];
     const auto &known = m_folder->report().sources;
     const auto report = known.find(source);
-    if (report != known.end() && report->second.state == SourceState::Complete) {
+    if (report != known.end() && isFinal(report->second)) {
         QMetaObject::invokeMethod(
             this, [this, source] { end(source); }, Qt::QueuedConnection);
         return;

@@ -175,14 +175,21 @@ std::optional<SourceFailure> CollectionFolder::append(const QString &slice, cons
     return saveJournal();
 }
 
+void CollectionFolder::forget(const QString &slice)
+{
+    m_slices.erase(slice);
+}
+
 std::optional<SourceFailure> CollectionFolder::finish(const QString &slice)
 {
     const QString from = partial(slice);
     if (!QFile::exists(from))
         return std::nullopt; // it was finished before
+    const QString to = m_path + QLatin1Char('/') + slice + QLatin1String(".jsonl");
     if (position(slice).bytes > 0)
-        return rename(from, m_path + QLatin1Char('/') + slice + QLatin1String(".jsonl"));
+        return rename(from, to);
     QFile::remove(from);
+    QFile::remove(to);
     return std::nullopt;
 }
 
@@ -202,7 +209,7 @@ std::optional<SourceFailure> CollectionFolder::setRequestTimes(CollectionSource 
 void CollectionFolder::tidy()
 {
     for (const auto &[source, report] : m_report.sources) {
-        if (report.state != SourceState::Complete)
+        if (!isFinal(report))
             return;
     }
     m_lock->unlock();

@@ -57,6 +57,8 @@ public:
     //! lines.
     std::optional<SourceFailure> append(const QString &slice, const QByteArray &lines,
                                         const SlicePosition &position);
+    //! Begins a slice anew; its file, if there is one, stays until the new one is whole.
+    void forget(const QString &slice);
     //! Lets the file of a slice appear, unless it is empty.
     std::optional<SourceFailure> finish(const QString &slice);
 

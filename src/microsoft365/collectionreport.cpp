@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace microsoft365 {
 
 namespace {
@@ -125,6 +127,14 @@ QDateTime timeOf(const QJsonValue &value)
 }
 
 } // namespace
+
+bool isFinal(const SourceReport &report)
+{
+    return report.state == SourceState::Complete
+        && std::all_of(report.missing.begin(), report.missing.end(), [](const MissingPart &part) {
+               return part.failure.kind == SourceFailureKind::TooOld;
+           });
+}
 
 QString collectionReportName()
 {

@@ -37,6 +37,9 @@ struct SourceReport {
     bool operator==(const SourceReport &) const = default;
 };
 
+//! Whether asking again can add nothing: it is complete, and what is missing does not come back.
+bool isFinal(const SourceReport &report);
+
 /*! What a folder with a collection holds; its file collection.json. A source that is not in it was not asked
    for: nothing is known about it. */
 struct CollectionReport {

@@ -41,21 +41,23 @@ QByteArray acceptedDomain(const QString &name, const QString &mailExchange)
 
 std::vector<Slice> domainSlices(const Cloud &cloud, const knowledge::CollectionFacts &facts)
 {
+    const QString mark = QStringLiteral("%1"); // stands for the domain
     Slice slice;
     slice.name = QStringLiteral("graph-domains");
     slice.first = [url = serviceUrl(cloud.graph, facts.domainsPath)](const TimeWindow &) {
         return getJson(url);
     };
     slice.next = getJson;
-    slice.read = [cloud, facts](const QJsonObject &answer, const QUrl &asked) {
-        const QString end = recordsPath(facts, QString());
-        const qsizetype slash = facts.domainRecordsPath.indexOf(QLatin1String("%1"));
-        const QString path = asked.path();
-        const qsizetype tail = facts.domainRecordsPath.size() - slash - 2;
+    slice.partBehind = [before = serviceUrl(cloud.graph, facts.domainRecordsPath.section(mark, 0, 0)).path(),
+                        after = facts.domainRecordsPath.section(mark, 1)](const QUrl &link) {
+        const QString path = link.path();
         const bool isRecords =
-            path.size() > end.size() && path.startsWith(end.left(slash)) && path.endsWith(end.right(tail));
-        return isRecords ? readDomainRecords(answer, path.mid(slash).chopped(tail))
-                         : readDomains(answer, cloud, facts);
+            path.size() > before.size() + after.size() && path.startsWith(before) && path.endsWith(after);
+        return isRecords ? path.mid(before.size()).chopped(after.size()) : QString();
+    };
+    slice.read = [cloud, facts, domainOf = slice.partBehind](const QJsonObject &answer, const QUrl &asked) {
+        const QString domain = domainOf(asked);
+        return domain.isEmpty() ? readDomains(answer, cloud, facts) : readDomainRecords(answer, domain);
     };
     return {slice};
 }

@@ -58,6 +58,8 @@ std::vector<Slice> signInSlices(const Cloud &cloud, const CollectionReport &scop
 {
     const knowledge::LogFacts &log = facts.signIns;
     const qint64 to = scope.to.toSecsSinceEpoch();
+    const QString interactiveAll = QStringLiteral("interactive-all");
+    const QString otherAll = QStringLiteral("other-all");
     const TimeWindow window{std::max(scope.from.toSecsSinceEpoch(), to - log.reachDays * secondsPerDay), to};
     const auto slice = [&](const QString &name, const QString &client, bool isInteractive) {
         Slice made;
@@ -66,6 +68,9 @@ std::vector<Slice> signInSlices(const Cloud &cloud, const CollectionReport &scop
         made.windowDays = log.windowDays;
         made.reachDays = log.reachDays;
         made.isIndependent = !isInteractive;
+        made.isFallback = client.isEmpty();
+        if (!made.isFallback)
+            made.fallback = QStringLiteral("sign-ins-") + (isInteractive ? interactiveAll : otherAll);
         made.first = [base = cloud.graph, path = isInteractive ? log.paths.first() : log.paths.last(),
                       size = log.pageSize, client, isInteractive](const TimeWindow &asked) {
             return getJson(serviceUrl(base, path,
@@ -83,8 +88,9 @@ std::vector<Slice> signInSlices(const Cloud &cloud, const CollectionReport &scop
         slices.push_back(slice(QStringLiteral("interactive-") + fileWord(client), client, true));
     for (const QString &client : facts.smtpClients)
         slices.push_back(slice(QStringLiteral("other-") + fileWord(client), client, false));
-    slices.push_back(slice(QStringLiteral("interactive-all"), {}, true));
-    slices.back().isFallback = true;
+    slices.push_back(slice(interactiveAll, {}, true));
+    slices.back().isAskedWhenEmpty = true;
+    slices.push_back(slice(otherAll, {}, false)); // far larger, so only where the filter is not understood
     return slices;
 }
 

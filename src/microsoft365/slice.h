@@ -49,11 +49,16 @@ struct Slice {
     qint64 windowDays = 0; //!< the longest time that one question may cover
     qint64 reachDays = 0; //!< how far the log goes back
     bool isIndependent = false; //!< when it is refused, the others of its source are asked all the same
-    bool isFallback = false; //!< only asked where the others gave no row
+    QString fallback =
+        {}; //!< the slice that is asked in place of this one where this question is not understood
+    bool isFallback = false; //!< only asked in place of others
+    bool isAskedWhenEmpty = false; //!< a fallback that is also asked where those others gave no row
     std::function<HttpRequest(const TimeWindow &window)> first =
         {}; //!< the window means nothing but for logs
     std::function<HttpRequest(const QUrl &link)> next = {};
     std::function<PageResult(const QJsonObject &answer, const QUrl &asked)> read = {};
+    //! What a link adds that the slice can do without: the name of that part. Empty: the link leads on.
+    std::function<QString(const QUrl &link)> partBehind = [](const QUrl &) { return QString(); };
 };
 
 //! The slices of a source, in the order in which they are asked.

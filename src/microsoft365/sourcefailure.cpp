@@ -18,6 +18,29 @@ static_assert(keys.size() == static_cast<std::size_t>(SourceFailureKind::DiskFul
 
 } // namespace
 
+bool isRefusal(SourceFailureKind kind)
+{
+    switch (kind) {
+    case SourceFailureKind::LicenceMissing:
+    case SourceFailureKind::RoleMissing:
+    case SourceFailureKind::PermissionMissing:
+    case SourceFailureKind::ServicePrincipalMissing:
+    case SourceFailureKind::NotInCloud:
+    case SourceFailureKind::TooOld:
+    case SourceFailureKind::Refused:
+    case SourceFailureKind::Unavailable:
+    case SourceFailureKind::Unreadable:
+        return true;
+    case SourceFailureKind::Throttled:
+    case SourceFailureKind::Network:
+    case SourceFailureKind::SignIn:
+    case SourceFailureKind::CannotWrite:
+    case SourceFailureKind::DiskFull:
+        break;
+    }
+    return false;
+}
+
 QString keyOf(SourceFailureKind kind)
 {
     return keys[static_cast<std::size_t>(kind)].toString();

@@ -36,6 +36,9 @@ struct SourceFailure {
     bool operator==(const SourceFailure &) const = default;
 };
 
+//! Whether it concerns what was asked, and not the way there.
+bool isRefusal(SourceFailureKind kind);
+
 //! As JSON writes it ("licenceMissing").
 QString keyOf(SourceFailureKind kind);
 std::optional<SourceFailureKind> sourceFailureKindOf(QStringView key);

@@ -14,6 +14,7 @@ constexpr qint64 unitsPerSecond = 10'000'000;
 constexpr qint64 secondsPerDay = 86'400;
 constexpr qint64 smallestStep = 60; // seconds
 constexpr int maxBarren = 50;
+constexpr int maxGoneBack = 20;
 constexpr qsizetype maxKeys = 200'000; // rows in one second
 constexpr qsizetype maxLinks = 20'000; // a tenant has far fewer domains
 
@@ -46,30 +47,6 @@ bool isSameServer(const QUrl &url, const QUrl &base)
         && url.port(443) == base.port(443) && url.userInfo().isEmpty();
 }
 
-//! Failures that concern what was asked, and not the way there.
-bool isRefusal(SourceFailureKind kind)
-{
-    switch (kind) {
-    case SourceFailureKind::LicenceMissing:
-    case SourceFailureKind::RoleMissing:
-    case SourceFailureKind::PermissionMissing:
-    case SourceFailureKind::ServicePrincipalMissing:
-    case SourceFailureKind::NotInCloud:
-    case SourceFailureKind::TooOld:
-    case SourceFailureKind::Refused:
-    case SourceFailureKind::Unavailable:
-    case SourceFailureKind::Unreadable:
-        return true;
-    case SourceFailureKind::Throttled:
-    case SourceFailureKind::Network:
-    case SourceFailureKind::SignIn:
-    case SourceFailureKind::CannotWrite:
-    case SourceFailureKind::DiskFull:
-        break;
-    }
-    return false;
-}
-
 //! Whether an address that the server gave earlier means nothing to it any more.
 bool isDeadLink(int status)
 {
@@ -92,6 +69,8 @@ SourceRun::SourceRun(CollectionSource source, const Cloud &cloud, CollectionFold
         for (const MissingPart &part : report->second.missing) {
             if (part.failure.kind == SourceFailureKind::TooOld) // it does not come back
                 m_missing.push_back(part);
+            else if (!hasSlice(part.part)) // it lies within one, which has to be asked anew
+                forgetSlices();
         }
     }
     QMetaObject::invokeMethod(
@@ -106,18 +85,51 @@ SourceRun::SourceRun(CollectionSource source, const Cloud &cloud, CollectionFold
 
 SourceRun::~SourceRun() = default;
 
+bool SourceRun::hasSlice(const QString &name) const
+{
+    return std::any_of(m_slices.begin(), m_slices.end(), [&](const Slice &one) { return one.name == name; });
+}
+
+bool SourceRun::isMissing(const QString &part) const
+{
+    return std::any_of(m_missing.begin(), m_missing.end(),
+                       [&](const MissingPart &one) { return one.part == part; });
+}
+
+void SourceRun::forgetSlices()
+{
+    for (const Slice &one : m_slices)
+        m_folder->forget(one.name);
+}
+
+//! Never both a slice and its fallback, because they have the same rows.
 bool SourceRun::isWanted(const Slice &candidate) const
 {
-    return !candidate.isFallback || reportSoFar(SourceState::Incomplete).rows == 0;
+    if (!candidate.isFallback)
+        return candidate.fallback.isEmpty() || !m_folder->position(candidate.fallback).isStarted;
+    if (m_folder->position(candidate.name).isStarted)
+        return true;
+    qint64 rows = 0;
+    qint64 rowsInItsPlace = 0;
+    for (const Slice &other : m_slices) {
+        rows += m_folder->position(other.name).rows;
+        if (other.fallback == candidate.name)
+            rowsInItsPlace += m_folder->position(other.name).rows;
+    }
+    return (candidate.isAskedWhenEmpty && rows == 0)
+        || (m_notUnderstood.contains(candidate.name) && rowsInItsPlace == 0);
 }
 
 void SourceRun::nextSlice()
 {
+    m_goneBack = 0;
     while (m_current < m_slices.size() && (m_folder->position(slice().name).isDone || !isWanted(slice())))
         ++m_current;
     if (m_current == m_slices.size()) {
         // Where every part was refused, nothing is known.
-        const bool isNothing = m_missing.size() == m_slices.size() && !m_missing.empty();
+        const bool isNothing = std::all_of(m_slices.begin(), m_slices.end(), [this](const Slice &one) {
+            return one.isFallback || isMissing(one.name);
+        });
         return isNothing ? fail(m_missing.front().failure) : end(reportSoFar(SourceState::Complete));
     }
     m_position = m_folder->position(slice().name);
@@ -142,7 +154,7 @@ void SourceRun::next()
             m_position.until = current.window->to;
         const qint64 begin = sliceBegin();
         const bool isForgotten = begin > m_position.until;
-        const bool isTold = !m_missing.empty() && m_missing.back().part == current.name;
+        const bool isTold = isMissing(current.name);
         if ((isForgotten || begin - current.window->from > secondsPerDay) && !isTold)
             m_missing.push_back({current.name, {SourceFailureKind::TooOld, {}, filterTime(begin)}});
         if (isForgotten) {
@@ -176,10 +188,10 @@ void SourceRun::hear(const ServiceResult &result, const QUrl &asked, bool isLink
 {
     m_call.release()->deleteLater(); // it is telling this
     if (!result)
-        return hearError(result.error(), isLink);
+        return hearError(result.error(), asked, isLink);
     PageResult page = slice().read(*result, asked);
     if (!page)
-        return hearError({{SourceFailureKind::Unreadable, {}, page.error()}}, isLink);
+        return hearError({{SourceFailureKind::Unreadable, {}, page.error()}}, asked, isLink);
     const QUrl base = slice().resource == Resource::Graph ? m_cloud.graph : m_cloud.exchange;
     for (const QString &link : page->links) {
         if (const QUrl url(link, QUrl::StrictMode); !isSameServer(url, base) || url == asked)
@@ -190,29 +202,54 @@ void SourceRun::hear(const ServiceResult &result, const QUrl &asked, bool isLink
     take(*page);
 }
 
-void SourceRun::hearError(const ServiceError &error, bool isLink)
+void SourceRun::hearError(const ServiceError &error, const QUrl &asked, bool isLink)
 {
+    const bool refused = isRefusal(error.failure.kind);
     if (error.isTooMuch) {
         m_position.step = std::max(smallestStep, (m_position.until - m_position.askedFrom) / 2);
         return isLink ? goBack() : next();
     }
+    if (const QString part = isLink ? slice().partBehind(asked) : QString(); !part.isEmpty() && refused)
+        return passOver(part, error.failure);
     if (isLink && isDeadLink(error.status))
         return goBack();
-    if (!slice().isIndependent || !isRefusal(error.failure.kind))
+    const bool isNotUnderstood = !slice().fallback.isEmpty() && error.status == 400 && refused;
+    if (isNotUnderstood)
+        m_notUnderstood.insert(slice().fallback);
+    if (!isNotUnderstood && !(slice().isIndependent && refused))
         return fail(error.failure);
-    m_missing.push_back({slice().name, error.failure});
+    leaveOut(error.failure);
+}
+
+//! Goes on with the next slice. A fallback stands in for slices that are told to be missing already.
+void SourceRun::leaveOut(const SourceFailure &failure)
+{
+    if (!slice().isFallback)
+        m_missing.push_back({slice().name, failure});
     ++m_current;
     nextSlice();
+}
+
+//! Goes on in the slice without what is behind its first link.
+void SourceRun::passOver(const QString &part, const SourceFailure &failure)
+{
+    m_missing.push_back({part, failure});
+    m_position.links.removeFirst();
+    m_barren = 0;
+    take({});
 }
 
 //! Asks anew for what follows the last row, because the way on is lost.
 void SourceRun::goBack()
 {
-    if (++m_barren > maxBarren)
-        return fail({SourceFailureKind::Unreadable, QStringLiteral("nextLink"), QStringLiteral("no way on")});
+    if (++m_goneBack > maxGoneBack) {
+        const SourceFailure failure{SourceFailureKind::Unreadable, QStringLiteral("nextLink"),
+                                    QStringLiteral("no way on")};
+        return slice().isIndependent ? leaveOut(failure) : fail(failure);
+    }
     m_position.links.clear();
     if (!slice().window || !m_position.isSorted)
-        m_position = {};
+        m_position = SlicePosition{.step = m_position.step};
     else if (m_position.lastTime)
         m_position.until = std::min(m_position.until, secondAtOrAfter(*m_position.lastTime));
     next();
@@ -252,6 +289,8 @@ void SourceRun::take(const Page &page)
     position.bytes += lines.size();
     position.links = page.links + position.links;
     m_barren = isNew ? 0 : m_barren + 1;
+    if (isNew && current.window && position.isSorted)
+        m_goneBack = 0;
     if (position.lastKeys.size() > maxKeys || position.links.size() > maxLinks || m_barren > maxBarren)
         return fail({SourceFailureKind::Unreadable, {}, QStringLiteral("an answer without end")});
 
@@ -268,11 +307,23 @@ void SourceRun::take(const Page &page)
         failure = m_folder->finish(current.name);
     if (failure)
         return fail(*failure);
+    if (position.isDone && current.isFallback)
+        forgetMissing(current);
     if (position.isDone)
         nextSlice();
     else
         next();
     tellProgress();
+}
+
+//! What a fallback has brought in place of others is not missing any more.
+void SourceRun::forgetMissing(const Slice &fallback)
+{
+    std::erase_if(m_missing, [&](const MissingPart &part) {
+        return std::any_of(m_slices.begin(), m_slices.end(), [&](const Slice &other) {
+            return other.name == part.part && other.fallback == fallback.name;
+        });
+    });
 }
 
 void SourceRun::fail(const SourceFailure &failure)

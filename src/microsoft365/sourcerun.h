@@ -29,13 +29,18 @@ Q_SIGNALS:
 private:
     void next();
     void nextSlice();
+    bool isMissing(const QString &part) const;
+    bool hasSlice(const QString &name) const;
+    void forgetSlices();
     bool isWanted(const Slice &slice) const;
+    void forgetMissing(const Slice &fallback);
     void ask(const HttpRequest &request, bool isLink);
     void hear(const ServiceResult &result, const QUrl &asked, bool isLink);
-    void hearError(const ServiceError &error, bool isLink);
+    void hearError(const ServiceError &error, const QUrl &asked, bool isLink);
     void take(const Page &page);
     void goBack();
-    void narrow();
+    void leaveOut(const SourceFailure &failure);
+    void passOver(const QString &part, const SourceFailure &failure);
     void fail(const SourceFailure &failure);
     void end(const SourceReport &report);
     void tellProgress();
@@ -53,7 +58,9 @@ private:
     std::size_t m_current = 0;
     SlicePosition m_position; //!< in the current slice
     std::vector<MissingPart> m_missing;
+    QSet<QString> m_notUnderstood; //!< fallbacks that are needed, because what they stand in for was refused
     int m_barren = 0; //!< answers in a row that gave nothing new
+    int m_goneBack = 0; //!< how often since there was something new
     std::unique_ptr<ServiceCall> m_call;
 };
 

@@ -29,7 +29,7 @@ QString asFileName(QString text)
 bool isComplete(const CollectionReport &report)
 {
     return std::all_of(report.sources.begin(), report.sources.end(),
-                       [](const auto &entry) { return entry.second.state == SourceState::Complete; });
+                       [](const auto &entry) { return isFinal(entry.second); });
 }
 
 } // namespace

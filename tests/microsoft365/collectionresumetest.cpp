@@ -82,6 +82,24 @@ TEST_F(CollectionResume, AWayOnThatDiedOverNightGivesTheSameFolder)
     expectEveryRowOnce(broken, otherFolder());
 }
 
+TEST_F(CollectionResume, ReadingTheWholeLogGoesOnToo)
+{
+    for (const bool isRefused : {false, true}) {
+        GraphScenario scenario;
+        scenario.knowsClientFilter = false;
+        scenario.refusesClientFilter = isRefused;
+        CollectingTenant tenant(CollectingTenant::data(0, 500, 9'000), scenario);
+        const QString path = folder() + QString::number(isRefused);
+        int rounds = 0;
+        while (!breakOff(tenant.begin(path, {SignIns}), 4)) {
+            ASSERT_LT(++rounds, 200);
+        }
+        EXPECT_GT(rounds, 2);
+        expectEveryRowOnce(tenant, path);
+        EXPECT_TRUE(readCollectionReport(path)->sources.at(SignIns).missing.empty());
+    }
+}
+
 TEST_F(CollectionResume, TheQuotaHoldsOverRestarts)
 {
     GraphScenario scenario;

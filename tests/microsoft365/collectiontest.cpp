@@ -8,6 +8,9 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <set>
+
 namespace microsoft365 {
 
 namespace {
@@ -19,8 +22,9 @@ class CollectionTest : public CollectingTest {};
 
 TEST_F(CollectionTest, EveryRowOnceWithoutItsSubject)
 {
-    CollectingTenant tenant(CollectingTenant::data(12'000, 2'500), {},
-                            {{}, CollectingTenant::tenantId(), 2'100, {}});
+    TenantData data = CollectingTenant::data(12'000, 2'500);
+    data.otherLogEvery = 4;
+    CollectingTenant tenant(data, {}, {{}, CollectingTenant::tenantId(), 2'100, {}});
     const Heard heard = tenant.collect(folder(), everySource);
     EXPECT_EQ(heard.started, 5);
     EXPECT_TRUE(heard.failed.empty());
@@ -52,12 +56,24 @@ TEST_F(CollectionTest, EveryFaultIsSurvived)
     scenario.elsewhere = QUrl(QStringLiteral("https://127.0.0.1:9/stolen"));
     scenario.widestSignInDays = 3;
     scenario.linkSeconds = 480;
-    CollectingTenant tenant(CollectingTenant::data(250'000, 20'000), scenario);
-    const Heard heard = tenant.collect(folder(), {Deliveries, SignIns, Domains, Licences});
+    TenantData data = CollectingTenant::data(250'000, 20'000);
+    data.otherLogEvery = 4;
+    const ExchangeScenario exchange{{{allFaults.begin(), allFaults.end()}, 3},
+                                    CollectingTenant::tenantId(),
+                                    30'000,
+                                    {},
+                                    false,
+                                    {scenario.elsewhere, scenario.oversize, CollectingTenant::start()}};
+    CollectingTenant tenant(data, scenario, exchange);
+    const Heard heard = tenant.collect(folder(), everySource);
     for (const auto &[source, failure] : heard.failed)
         ADD_FAILURE() << keyOf(source).toStdString() << ' ' << failure.code.toStdString()
                       << failure.detail.toStdString();
     expectEveryRowOnce(tenant, folder());
+    std::set<QString> mailboxes;
+    for (const QJsonObject &mailbox : objectsIn(folder(), QStringLiteral("cas-mailboxes")))
+        mailboxes.insert(mailbox.value(QLatin1String("PrimarySmtpAddress")).toString());
+    EXPECT_EQ(mailboxes.size(), 30'000U);
     EXPECT_EQ(tenant.graph.overQuota(), 0);
     EXPECT_GT(tenant.graph.faults().count(), static_cast<int>(2 * allFaults.size()));
     EXPECT_FALSE(heard.throttled.empty());
@@ -76,8 +92,21 @@ TEST_F(CollectionTest, WithoutTheFilterAllSignInsAreReadAndSorted)
     EXPECT_GT(heard.finished.at(SignIns), 250);
     expectEveryRowOnce(tenant, folder());
     for (const QJsonObject &object : objectsIn(folder(), QStringLiteral("sign-ins-")))
-        EXPECT_EQ(object.value(QLatin1String("clientAppUsed")).toString(),
-                  QStringLiteral("Authenticated SMTP"));
+        EXPECT_THAT(object.value(QLatin1String("clientAppUsed")).toString().toStdString(),
+                    testing::EndsWith("SMTP"));
+}
+
+TEST_F(CollectionTest, WhereTheFilterIsRefusedBothLogsAreReadAndSorted)
+{
+    GraphScenario scenario;
+    scenario.refusesClientFilter = true;
+    TenantData data = CollectingTenant::data(0, 300, 2'700);
+    data.otherLogEvery = 4;
+    CollectingTenant tenant(data, scenario);
+    const Heard heard = tenant.collect(folder(), {SignIns});
+    EXPECT_TRUE(heard.failed.empty());
+    expectEveryRowOnce(tenant, folder());
+    EXPECT_TRUE(readCollectionReport(folder())->sources.at(SignIns).missing.empty()) << "nothing is";
 }
 
 TEST_F(CollectionTest, WideQuestionsThatTimeOutAreAskedInParts)
@@ -235,6 +264,56 @@ TEST_F(CollectionTest, SettingsKeepTheThirdState)
     ASSERT_EQ(report.missing.size(), 1U);
     EXPECT_EQ(report.missing[0].part, QStringLiteral("inbound-connectors"));
     EXPECT_EQ(report.missing[0].failure.detail, QStringLiteral("The role does not allow it."));
+}
+
+TEST_F(CollectionTest, APartThatWasRefusedIsAskedForAgain)
+{
+    CollectingTenant tenant({}, {},
+                            {{}, CollectingTenant::tenantId(), 10, {QStringLiteral("Get-InboundConnector")}});
+    tenant.collect(folder(), {Settings});
+    EXPECT_EQ(readCollectionReport(folder())->sources.at(Settings).missing.size(), 1U);
+    tenant.exchange.scenario().refused.clear();
+    const int before = tenant.exchange.requestCount();
+    tenant.collect(folder(), {Settings});
+    EXPECT_EQ(tenant.exchange.requestCount(), before + 1) << "and nothing else is";
+    EXPECT_TRUE(readCollectionReport(folder())->sources.at(Settings).missing.empty());
+    EXPECT_EQ(objectsIn(folder(), QStringLiteral("inbound-connectors")).size(), 1U);
+}
+
+TEST_F(CollectionTest, TheRecordsOfOneDomainMayBeMissing)
+{
+    GraphScenario scenario;
+    scenario.domainWithoutRecords = QStringLiteral("contoso.example");
+    CollectingTenant tenant({}, scenario);
+    EXPECT_EQ(tenant.collect(folder(), {Domains}).finished.at(Domains), 2);
+    const SourceReport report = readCollectionReport(folder())->sources.at(Domains);
+    ASSERT_EQ(report.missing.size(), 1U);
+    EXPECT_EQ(report.missing[0].part, scenario.domainWithoutRecords);
+    const auto withHost = [this] {
+        const auto rows = objectsIn(folder(), QStringLiteral("graph-domains"));
+        return std::count_if(rows.begin(), rows.end(),
+                             [](const QJsonObject &row) { return row.contains(QLatin1String("MailExchange")); });
+    };
+    EXPECT_EQ(withHost(), 1);
+
+    tenant.graph.scenario() = {};
+    EXPECT_EQ(tenant.collect(folder(), {Domains}).finished.at(Domains), 2);
+    EXPECT_TRUE(readCollectionReport(folder())->sources.at(Domains).missing.empty());
+    EXPECT_EQ(withHost(), 2);
+}
+
+TEST_F(CollectionTest, APageThatIsNeverFoundIsGivenUp)
+{
+    CollectingTenant tenant({}, {}, {{}, CollectingTenant::tenantId(), 1'500, {}, true});
+    tenant.collect(folder(), {Settings});
+    const SourceReport report = readCollectionReport(folder())->sources.at(Settings);
+    ASSERT_EQ(report.missing.size(), 1U);
+    EXPECT_EQ(report.missing[0].part, QStringLiteral("cas-mailboxes"));
+    EXPECT_TRUE(objectsIn(folder(), QStringLiteral("cas-mailboxes")).empty()) << "half of them would mislead";
+
+    tenant.exchange.scenario().hasDeadLinks = false;
+    tenant.collect(folder(), {Settings});
+    EXPECT_EQ(objectsIn(folder(), QStringLiteral("cas-mailboxes")).size(), 1'500U);
 }
 
 TEST_F(CollectionTest, NothingButRefusedSettingsIsAFailure)

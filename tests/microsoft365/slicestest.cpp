@@ -142,7 +142,7 @@ TEST_F(Slices, VeryLongTextsAreCut)
 TEST_F(Slices, SignInsAreAskedForEachSpellingAndThenForAll)
 {
     const auto slices = signInSlices(cloud, scope(90), facts);
-    ASSERT_EQ(slices.size(), 5U);
+    ASSERT_EQ(slices.size(), 6U);
     const TimeWindow window{slices[0].window->from, slices[0].window->from + 60};
     EXPECT_EQ(slices[0].window->to - slices[0].window->from, 30 * 86'400);
     const std::string time =
@@ -161,6 +161,10 @@ TEST_F(Slices, SignInsAreAskedForEachSpellingAndThenForAll)
     EXPECT_FALSE(slices[0].isIndependent);
     EXPECT_EQ(text(slices[4].first(window)), interactive + end);
     EXPECT_TRUE(slices[4].isFallback);
+    EXPECT_EQ(slices[0].fallback, slices[4].name);
+    EXPECT_TRUE(slices[5].isFallback);
+    EXPECT_FALSE(slices[5].isAskedWhenEmpty) << "the other log may be endless";
+    EXPECT_EQ(slices[3].fallback, slices[5].name);
 }
 
 TEST_F(Slices, OnlySignInsOfTheSmtpClientAreKept)

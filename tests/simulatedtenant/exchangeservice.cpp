@@ -35,8 +35,10 @@ Response ExchangeService::answer(const Request &request)
 {
     ++m_requestCount;
     const auto fault = m_scenario.faults.next();
+    if (fault == Fault::DeadLink && !QUrlQuery(request.url).hasQueryItem(QStringLiteral("$skiptoken")))
+        return route(request);
     const Response right = route(request);
-    return fault ? spoiled(*fault, right, {}) : right;
+    return fault ? spoiled(*fault, right, m_scenario.faultOptions) : right;
 }
 
 Response ExchangeService::route(const Request &request) const
@@ -95,6 +97,8 @@ Response ExchangeService::mailboxes(const Request &request) const
 {
     constexpr int pageSize = 1000;
     const QUrlQuery query(request.url);
+    if (m_scenario.hasDeadLinks && query.hasQueryItem(QStringLiteral("$skiptoken")))
+        return graphError(404, QStringLiteral("NotFound"), QStringLiteral("The page has expired."));
     const int first = query.queryItemValue(QStringLiteral("$skiptoken")).toInt();
     const int end = std::min(m_scenario.mailboxes, first + pageSize);
     QJsonArray rows;

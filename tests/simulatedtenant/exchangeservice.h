@@ -18,6 +18,8 @@ struct ExchangeScenario {
     QString tenantId;
     int mailboxes = 0; //!< of them a third each is off, on, and as the organisation says
     QSet<QString> refused; //!< cmdlets that the account may not run
+    bool hasDeadLinks = false; //!< no next page is ever found
+    FaultOptions faultOptions = {};
 };
 
 //! The interface of Exchange that runs cmdlets (InvokeCommand).
@@ -26,6 +28,7 @@ public:
     ExchangeService(const ExchangeScenario &scenario, std::function<bool(const QByteArray &)> isGoodToken);
 
     Response answer(const Request &request);
+    ExchangeScenario &scenario() { return m_scenario; }
     int requestCount() const { return m_requestCount; }
 
 private:

@@ -86,8 +86,11 @@ Response GraphService::route(const Request &request)
         return signIns(request);
     if (path == QLatin1String("/v1.0/domains"))
         return domains();
-    if (const auto match = records.match(path); match.hasMatch())
+    if (const auto match = records.match(path); match.hasMatch()) {
+        if (match.captured(1) == m_scenario.domainWithoutRecords)
+            return graphError(404, QStringLiteral("Request_ResourceNotFound"), QStringLiteral("No records."));
         return domainRecords(match.captured(1));
+    }
     if (path == QLatin1String("/v1.0/subscribedSkus"))
         return licences();
     return graphError(400, QStringLiteral("BadRequest"),
@@ -201,11 +204,9 @@ Response GraphService::signIns(const Request &request)
         return graphError(403, forbidden, QStringLiteral("User is not in the allowed roles"));
     const QUrlQuery query(request.url);
     const Filter filter = filterOf(option(query, "$filter"));
-    if (filter.isOtherEvents) {
-        if (!m_scenario.hasOtherSignIns)
-            return graphError(400, QStringLiteral("BadRequest"), QStringLiteral("Invalid filter clause"));
-        return Response::json(page(request, {}, {}));
-    }
+    if ((filter.isOtherEvents && !m_scenario.hasOtherSignIns)
+        || (!filter.client.isEmpty() && m_scenario.refusesClientFilter))
+        return graphError(400, QStringLiteral("BadRequest"), QStringLiteral("Invalid filter clause"));
     auto [first, end] = m_data.signInsIn(filter.from, filter.to);
     if (query.hasQueryItem(QStringLiteral("$skiptoken"))) {
         const auto parts = resumed(query);
@@ -224,12 +225,12 @@ Response GraphService::signIns(const Request &request)
 Response GraphService::signInPage(const Request &request, const Filter &filter, qint64 first, qint64 end)
 {
     const bool isForAll = filter.client.isEmpty();
-    const bool isForSmtp =
-        filter.client == QLatin1String("Authenticated SMTP") && m_scenario.knowsClientFilter;
     QByteArrayList rows;
     qint64 row = first;
     for (; row < end && rows.size() < maxSignInPage; ++row) {
-        if (isForAll || (isForSmtp && m_data.isSmtp(row)))
+        const bool isClient =
+            m_scenario.knowsClientFilter && filter.client.toLatin1() == m_data.clientOf(row);
+        if (m_data.isInteractive(row) != filter.isOtherEvents && (isForAll || isClient))
             rows << m_data.signIn(row);
     }
     m_servedRows += rows.size();

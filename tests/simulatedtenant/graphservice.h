@@ -24,7 +24,9 @@ struct GraphScenario {
     bool hasPremiumLicence = true;
     bool mayReadSignIns = true;
     bool knowsClientFilter = true; //!< false: a filter for a client gives nothing
+    bool refusesClientFilter = false;
     bool hasOtherSignIns = true; //!< the log of sign-ins that are not interactive
+    QString domainWithoutRecords; //!< its records are not found
     QUrl linkBase; //!< set: addresses of next pages lead there instead
 };
 

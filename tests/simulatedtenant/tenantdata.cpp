@@ -96,6 +96,18 @@ bool TenantData::isSmtp(qint64 row) const
     return (row + 1) * signIns / all > row * signIns / all;
 }
 
+QByteArray TenantData::clientOf(qint64 row) const
+{
+    if (!isSmtp(row))
+        return "Browser";
+    return row % 3 == 1 ? "SMTP" : "Authenticated SMTP";
+}
+
+bool TenantData::isInteractive(qint64 row) const
+{
+    return otherLogEvery == 0 || row % otherLogEvery != 0;
+}
+
 QByteArray TenantData::signInId(qint64 row) const
 {
     return guid("51610000", row);
@@ -108,9 +120,8 @@ QByteArray TenantData::signIn(qint64 row) const
         + signInTime(row).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1()
         + R"(.0000000Z","userDisplayName":"Scanner","userPrincipalName":"scan)" + QByteArray::number(row % 40)
         + R"(@contoso.example","appDisplayName":"Office 365 Exchange Online","ipAddress":"198.51.100.)"
-        + QByteArray::number(row % 200) + R"(","clientAppUsed":")"
-        + (isSmtp(row) ? "Authenticated SMTP" : "Browser")
-        + R"(","isInteractive":true,"status":{"errorCode":)" + (isFailure ? "50126" : "0")
+        + QByteArray::number(row % 200) + R"(","clientAppUsed":")" + clientOf(row) + R"(","isInteractive":)"
+        + (isInteractive(row) ? "true" : "false") + R"(,"status":{"errorCode":)" + (isFailure ? "50126" : "0")
         + R"(,"failureReason":"Other."},"location":{"city":"Berlin"}})";
 }
 

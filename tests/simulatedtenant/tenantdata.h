@@ -14,8 +14,9 @@ namespace simulatedtenant {
  */
 struct TenantData {
     qint64 deliveries = 0; //!< rows of the message trace
-    qint64 signIns = 0; //!< with the SMTP client, in the interactive log
-    qint64 otherSignIns = 0; //!< with browsers, in the interactive log
+    qint64 signIns = 0; //!< with the SMTP client, a third of them under its short name
+    qint64 otherSignIns = 0; //!< with browsers
+    int otherLogEvery = 0; //!< one in so many sign-ins is not in the interactive log; 0: none
     QDateTime newest; //!< of both logs, in UTC
     qint64 deliverySeconds = 90 * 86'400; //!< the time that the trace covers
     qint64 signInSeconds = 30 * 86'400;
@@ -26,6 +27,8 @@ struct TenantData {
     QByteArray signIn(qint64 row) const;
     QByteArray signInId(qint64 row) const;
     bool isSmtp(qint64 row) const; //!< a sign-in with the SMTP client
+    QByteArray clientOf(qint64 row) const; //!< of a sign-in
+    bool isInteractive(qint64 row) const; //!< which log a sign-in is in
     QDateTime signInTime(qint64 row) const;
     qint64 allSignIns() const { return signIns + otherSignIns; }
 
