@@ -47,6 +47,7 @@ struct ExchangeCommand {
     QString cmdlet;
     QString file;
     QStringList properties;
+    bool isLimited = false; //!< it gives a part only, unless it is told to give all (ResultSize)
 };
 
 /*! How many external recipients a tenant may write to within 24 hours (TERRL): base + perLicence × licences to

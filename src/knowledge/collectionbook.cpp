@@ -66,9 +66,9 @@ void loadSettings(const JsonReader &json, SourceList *sources, CollectionFacts *
     facts->exchangePageSize = json.positive("pageSize");
     JsonReader::Ids files;
     for (const JsonReader &command : json.objects("commands")) {
-        command.allow({"cmdlet", "file", "properties"});
-        facts->exchangeCommands.push_back(
-            {command.string("cmdlet"), command.string("file"), command.strings("properties")});
+        command.allow({"cmdlet", "file", "properties", "isLimited"});
+        facts->exchangeCommands.push_back({command.string("cmdlet"), command.string("file"),
+                                           command.strings("properties"), command.flag("isLimited")});
         command.unique(facts->exchangeCommands.back().file, &files);
     }
     sources->allCited(json);

@@ -22,9 +22,12 @@ std::vector<Slice> settingsSlices(const Cloud &cloud, const CollectionReport &sc
         slice.name = command.file;
         slice.resource = Resource::Exchange;
         slice.isIndependent = true;
+        QJsonObject parameters;
+        if (command.isLimited)
+            parameters.insert(QLatin1String("ResultSize"), QStringLiteral("Unlimited"));
         const QByteArray body = compact({{QStringLiteral("CmdletInput"),
                                           QJsonObject{{QStringLiteral("CmdletName"), command.cmdlet},
-                                                      {QStringLiteral("Parameters"), QJsonObject()}}}});
+                                                      {QStringLiteral("Parameters"), parameters}}}});
         const QUrl url = serviceUrl(cloud.exchange, facts.exchangePath.arg(scope.tenantId),
                                     {{QStringLiteral("$select"), command.properties.join(QLatin1Char(','))}});
         slice.first = [url, headers, body](const TimeWindow &) { return HttpRequest{url, headers, body}; };

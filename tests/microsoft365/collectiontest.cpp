@@ -260,6 +260,9 @@ TEST_F(CollectionTest, SettingsKeepTheThirdState)
     EXPECT_EQ(mailboxes[1].value(name), QJsonValue(true));
     EXPECT_EQ(mailboxes[2].value(name), QJsonValue(false));
     EXPECT_FALSE(mailboxes[0].contains(QLatin1String("ServerName")));
+    const auto servers = objectsIn(folder(), QStringLiteral("exchange-servers"));
+    ASSERT_EQ(servers.size(), 1U);
+    EXPECT_FALSE(servers[0].contains(QLatin1String("Secret")));
     const SourceReport report = readCollectionReport(folder())->sources.at(Settings);
     ASSERT_EQ(report.missing.size(), 1U);
     EXPECT_EQ(report.missing[0].part, QStringLiteral("inbound-connectors"));

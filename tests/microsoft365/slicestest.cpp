@@ -221,7 +221,10 @@ TEST_F(Slices, LicencesKeepTheirPlansWithAMailbox)
 TEST_F(Slices, SettingsArePostedAndSoAreTheirNextPages)
 {
     const auto slices = settingsSlices(cloud, scope(1), facts);
-    ASSERT_EQ(slices.size(), 6U);
+    ASSERT_EQ(slices.size(), 7U);
+    EXPECT_TRUE(QString::fromStdString(text(slices[5].first({}))).endsWith(QLatin1String(
+        R"("CmdletName":"Get-CasMailbox","Parameters":{"ResultSize":"Unlimited"}}})")))
+        << text(slices[5].first({}));
     EXPECT_EQ(slices[1].resource, Resource::Exchange);
     const std::string rest =
         "\nAccept: application/json\nContent-Type: application/json\nPrefer: odata.maxpagesize=1000\n"

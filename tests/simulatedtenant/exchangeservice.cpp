@@ -90,6 +90,11 @@ Response ExchangeService::route(const Request &request) const
                                  {QStringLiteral("SenderIPAddresses"),
                                   QJsonArray{QStringLiteral("198.51.100.7"), QStringLiteral("198.51.100.8")}},
                                  {QStringLiteral("SenderDomains"), QJsonArray{QStringLiteral("smtp:*;1")}}}});
+    if (cmdlet == QLatin1String("Get-OnPremServerReportInfo"))
+        return list({QJsonObject{{QStringLiteral("ServerFQDN"), QStringLiteral("exch01.contoso.example")},
+                                 {QStringLiteral("Build"), QStringLiteral("15.1.2507.16")},
+                                 {QStringLiteral("FirstDetectedDate"), QStringLiteral("28/03/2024")},
+                                 {QStringLiteral("Secret"), QStringLiteral("dropped")}}});
     return list({});
 }
 
@@ -100,7 +105,16 @@ Response ExchangeService::mailboxes(const Request &request) const
     if (m_scenario.hasDeadLinks && query.hasQueryItem(QStringLiteral("$skiptoken")))
         return graphError(404, QStringLiteral("NotFound"), QStringLiteral("The page has expired."));
     const int first = query.queryItemValue(QStringLiteral("$skiptoken")).toInt();
-    const int end = std::min(m_scenario.mailboxes, first + pageSize);
+    const bool isAll = QJsonDocument::fromJson(request.body)
+                           .object()
+                           .value(QLatin1String("CmdletInput"))
+                           .toObject()
+                           .value(QLatin1String("Parameters"))
+                           .toObject()
+                           .value(QLatin1String("ResultSize"))
+        == QLatin1String("Unlimited");
+    const int count = isAll ? m_scenario.mailboxes : std::min(m_scenario.mailboxes, pageSize);
+    const int end = std::min(count, first + pageSize);
     QJsonArray rows;
     for (int i = first; i < end; ++i) {
         const QJsonValue disabled = i % 3 == 0 ? QJsonValue() : QJsonValue(i % 3 == 1);
@@ -112,7 +126,7 @@ Response ExchangeService::mailboxes(const Request &request) const
             {QStringLiteral("ServerName"), QStringLiteral("dropped")}});
     }
     QUrl next;
-    if (end < m_scenario.mailboxes) {
+    if (end < count) {
         next = request.url;
         QUrlQuery more(next);
         more.removeQueryItem(QStringLiteral("$skiptoken"));
