@@ -2221,6 +2221,30 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>There was no usable answer.</source>
         <translation>Es kam keine brauchbare Antwort.</translation>
     </message>
+    <message>
+        <source>The collection was broken off.</source>
+        <translation>Das Sammeln wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The deliveries were collected only in part, so senders may have recipients that are not seen here, and scenarios may be too narrow. %1</source>
+        <comment>why, a sentence</comment>
+        <translation>Die Zustellungen wurden nur zum Teil gesammelt: Absender können weitere Empfänger haben, die hier nicht zu sehen sind, und Szenarien deshalb zu eng gefasst sein. %1</translation>
+    </message>
+    <message>
+        <source>The sign-ins were collected only in part, so senders may be missing. %1</source>
+        <comment>why, a sentence</comment>
+        <translation>Die Anmeldungen wurden nur zum Teil gesammelt, deshalb können Absender fehlen. %1</translation>
+    </message>
+    <message>
+        <source>The domains were collected only in part, so addresses of the organisation may count as external. %1</source>
+        <comment>why, a sentence</comment>
+        <translation>Die Domänen wurden nur zum Teil gesammelt, deshalb können Adressen der Organisation als extern gelten. %1</translation>
+    </message>
+    <message>
+        <source>The settings of the tenant were collected only in part. %1</source>
+        <comment>why, a sentence</comment>
+        <translation>Die Einstellungen des Tenants wurden nur zum Teil gesammelt. %1</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>

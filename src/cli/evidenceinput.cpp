@@ -5,6 +5,7 @@
 #include "cli/exitcode.h"
 #include "cli/interrupt.h"
 #include "cli/parse.h"
+#include "microsoft365/collectionnotes.h"
 #include "microsoft365/collectionreport.h"
 #include "reports/importtexts.h"
 #include "reports/reasontexts.h"
@@ -137,6 +138,13 @@ std::optional<Evidence> readEvidence(const QStringList &paths, const imports::Im
         return std::nullopt;
     evidence.threads = options.threadCount();
     evidence.analysis = evidence::analyse(result->snapshot, listing, {}, evidence.threads);
+    QStringList used;
+    for (const imports::InputReport &input : evidence.inputs)
+        used << input.file;
+    for (const evidence::Note &note : microsoft365::notesOnCollections(used)) {
+        evidence.analysis.notes.push_back(note);
+        console.say(reports::text(note, console.language()));
+    }
     for (const QString &file : skipped) {
         evidence.analysis.notes.push_back({evidence::NoteKind::SkippedFile, 0, 0, file});
         console.say(file + QStringLiteral(": ")

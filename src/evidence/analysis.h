@@ -21,6 +21,12 @@ enum class NoteKind {
     EstimatedCounts,         //!< count senders have counts from percentages
     SendersNotInDomains,     //!< count senders outside the accepted domains are not listed
     SkippedFile,             //!< name: a file of a folder that is no export
+    // Collected from the tenant, but for a part. name: the key of the reason (microsoft365/sourcefailure.h); empty:
+    // the collection was broken off.
+    DeliveriesIncomplete,
+    SignInsIncomplete,
+    DomainsIncomplete,
+    SettingsIncomplete,
 };
 
 struct Note {

@@ -21,39 +21,73 @@ QString technicalOf(const SourceFailure &failure)
     return failure.detail.isEmpty() ? failure.code : failure.code + QStringLiteral(": ") + failure.detail;
 }
 
+} // namespace
+
+QString text(SourceFailureKind kind, const Language &l)
+{
+    switch (kind) {
+    case SourceFailureKind::LicenceMissing:
+        return l.translate("Reports", "The tenant lacks the licence for this.");
+    case SourceFailureKind::RoleMissing:
+        return l.translate("Reports", "The account lacks a role for this.");
+    case SourceFailureKind::PermissionMissing:
+        return l.translate("Reports", "The app or the account lacks a permission for this.");
+    case SourceFailureKind::ServicePrincipalMissing:
+        return l.translate(
+            "Reports", "The service of Microsoft's that traces messages does not exist in the tenant yet.");
+    case SourceFailureKind::NotInCloud:
+        return l.translate("Reports", "This cloud does not offer it.");
+    case SourceFailureKind::Refused:
+        return l.translate("Reports", "Microsoft refuses to answer this.");
+    case SourceFailureKind::TooOld:
+        return l.translate("Reports", "The log does not reach back so far any more.");
+    case SourceFailureKind::Throttled:
+        return l.translate("Reports", "Microsoft asks to wait for too long.");
+    case SourceFailureKind::Unavailable:
+        return l.translate("Reports", "Microsoft's servers fail again and again.");
+    case SourceFailureKind::Network:
+        return l.translate("Reports", "There is no answer from Microsoft.");
+    case SourceFailureKind::Unreadable:
+        return l.translate("Reports", "The answers do not look like Microsoft's.");
+    case SourceFailureKind::SignIn:
+        return l.translate("Reports", "The account is no longer signed in.");
+    case SourceFailureKind::CannotWrite:
+        return l.translate("Reports", "The folder cannot be written to.");
+    case SourceFailureKind::DiskFull:
+        return l.translate("Reports", "The disk is full.");
+    }
+    return {};
+}
+
+namespace {
+
 //! What only the tenant's administrators can change.
 ErrorText refusalText(const SourceFailure &failure, const knowledge::CollectionGuide &guide,
                       const Language &l)
 {
+    const QString what = text(failure.kind, l);
     const QString technical = technicalOf(failure);
     switch (failure.kind) {
     case SourceFailureKind::LicenceMissing:
-        return {l.translate("Reports", "The tenant lacks the licence for this."), guide.licence.in(l.code()),
+        return {what, guide.licence.in(l.code()),
                 l.translate("Reports", "Import the export from the portal instead."), technical};
     case SourceFailureKind::RoleMissing:
-        return {l.translate("Reports", "The account lacks a role for this."), guide.role.in(l.code()),
+        return {what, guide.role.in(l.code()),
                 l.translate("Reports", "Sign in with an account that has one, or import the export instead."),
                 technical};
     case SourceFailureKind::PermissionMissing:
-        return {l.translate("Reports", "The app or the account lacks a permission for this."),
-                guide.role.in(l.code()),
+        return {what, guide.role.in(l.code()),
                 l.translate("Reports",
                             "Have an administrator consent to the app's permissions, then collect again."),
                 technical};
     case SourceFailureKind::ServicePrincipalMissing:
-        return {
-            l.translate("Reports",
-                        "The service of Microsoft's that traces messages does not exist in the tenant yet."),
-            l.translate("Reports", "It has to be created once; until it works, hours may pass."),
-            l.translate("Reports", "Run the commands that create it, wait, then collect again."), technical};
-    case SourceFailureKind::NotInCloud:
-        return {l.translate("Reports", "This cloud does not offer it."),
-                {},
-                l.translate("Reports", "Import the export from the portal instead."),
+        return {what, l.translate("Reports", "It has to be created once; until it works, hours may pass."),
+                l.translate("Reports", "Run the commands that create it, wait, then collect again."),
                 technical};
+    case SourceFailureKind::NotInCloud:
+        return {what, {}, l.translate("Reports", "Import the export from the portal instead."), technical};
     default:
-        return {l.translate("Reports", "Microsoft refuses to answer this."),
-                l.translate("Reports", "Microsoft's own text says why."),
+        return {what, l.translate("Reports", "Microsoft's own text says why."),
                 l.translate("Reports", "Import the export from the portal instead."), technical};
     }
 }
@@ -63,6 +97,7 @@ ErrorText refusalText(const SourceFailure &failure, const knowledge::CollectionG
 ErrorText text(const SourceFailure &failure, CollectionSource source, const knowledge::Knowledge &knowledge,
                const Language &l)
 {
+    const QString what = text(failure.kind, l);
     const QString technical = technicalOf(failure);
     const QString goOn = l.translate("Reports", "Collect again later; what is there already is kept.");
     switch (failure.kind) {
@@ -74,43 +109,39 @@ ErrorText text(const SourceFailure &failure, CollectionSource source, const know
     case SourceFailureKind::Refused:
         break;
     case SourceFailureKind::TooOld:
-        return {l.translate("Reports", "The log does not reach back so far any more."), {}, {}, technical};
+        return {what, {}, {}, technical};
     case SourceFailureKind::Throttled:
         return {
-            l.translate("Reports", "Microsoft asks to wait for too long."),
+            what,
             l.translate("Reports", "The limit holds for the whole tenant; other tools may have used it up."),
             goOn, technical};
     case SourceFailureKind::Unavailable:
-        return {l.translate("Reports", "Microsoft's servers fail again and again."), {}, goOn, technical};
+        return {what, {}, goOn, technical};
     case SourceFailureKind::Network:
         if (failure.code == QLatin1String("tlsRefused"))
             return text(microsoft365::HttpFault::TlsRefused, failure.detail, l);
         if (failure.code == QLatin1String("proxyRefused"))
             return text(microsoft365::HttpFault::ProxyRefused, failure.detail, l);
         return {
-            l.translate("Reports", "There is no answer from Microsoft."),
+            what,
             {},
             l.translate("Reports",
                         "Check the network connection, then collect again; what is there already is kept."),
             technical};
     case SourceFailureKind::Unreadable:
-        return {l.translate("Reports", "The answers do not look like Microsoft's."),
-                l.translate("Reports", "A proxy or a guest network may have answered instead."), goOn,
+        return {what, l.translate("Reports", "A proxy or a guest network may have answered instead."), goOn,
                 technical};
     case SourceFailureKind::SignIn:
         return failure.signIn ? text(*failure.signIn, knowledge.signIn, l)
-                              : ErrorText{l.translate("Reports", "The account is no longer signed in."),
-                                          {},
-                                          l.translate("Reports", "Sign in again."),
-                                          technical};
+                              : ErrorText{what, {}, l.translate("Reports", "Sign in again."), technical};
     case SourceFailureKind::CannotWrite:
-        return {l.translate("Reports", "The folder cannot be written to."),
+        return {what,
                 {},
                 l.translate("Reports",
                             "Check its permissions, then collect again; what is there already is kept."),
                 technical};
     case SourceFailureKind::DiskFull:
-        return {l.translate("Reports", "The disk is full."),
+        return {what,
                 {},
                 l.translate("Reports", "Make room, then collect again; what is there already is kept."),
                 technical};

@@ -12,6 +12,9 @@ namespace reports {
 ErrorText text(const microsoft365::SourceFailure &failure, microsoft365::CollectionSource source,
                const knowledge::Knowledge &knowledge, const Language &language);
 
+//! What happened, as a sentence.
+QString text(microsoft365::SourceFailureKind kind, const Language &language);
+
 //! Why a source is asked again: a sentence.
 QString retryText(const microsoft365::SourceFailure &reason, const Language &language);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reasontexts.h"
 
+#include "reports/collectiontexts.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -199,6 +201,17 @@ QString text(const Reason &r, const Language &l)
     return {};
 }
 
+namespace {
+
+//! Why something was collected only in part; the key is that of a note.
+QString whyIncomplete(const QString &key, const Language &l)
+{
+    const auto kind = microsoft365::sourceFailureKindOf(key);
+    return kind ? text(*kind, l) : l.translate("Reports", "The collection was broken off.");
+}
+
+} // namespace
+
 QString text(const Note &n, const Language &l)
 {
     switch (n.kind) {
@@ -257,6 +270,31 @@ QString text(const Note &n, const Language &l)
                            nullptr, plural(n.count));
     case NoteKind::SkippedFile:
         return l.translate("Reports", "%1 is no export that is known here and was left out.").arg(n.name);
+    case NoteKind::DeliveriesIncomplete:
+        return l
+            .translate("Reports",
+                       "The deliveries were collected only in part, so senders may have recipients that are not "
+                       "seen here, and scenarios may be too narrow. %1",
+                       "why, a sentence")
+            .arg(whyIncomplete(n.name, l));
+    case NoteKind::SignInsIncomplete:
+        return l
+            .translate("Reports",
+                       "The sign-ins were collected only in part, so senders may be missing. %1",
+                       "why, a sentence")
+            .arg(whyIncomplete(n.name, l));
+    case NoteKind::DomainsIncomplete:
+        return l
+            .translate("Reports",
+                       "The domains were collected only in part, so addresses of the organisation may count as "
+                       "external. %1",
+                       "why, a sentence")
+            .arg(whyIncomplete(n.name, l));
+    case NoteKind::SettingsIncomplete:
+        return l
+            .translate("Reports", "The settings of the tenant were collected only in part. %1",
+                       "why, a sentence")
+            .arg(whyIncomplete(n.name, l));
     }
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/importrun.h"
 
+#include "microsoft365/collectionnotes.h"
+
 #include <QMutex>
 #include <QPromise>
 #include <QThreadPool>
@@ -50,6 +52,11 @@ SharedOutcome judged(imports::ImportResult result, const evidence::Decisions &de
     ImportOutcome outcome;
     outcome.result = std::move(result);
     outcome.analysis = evidence::analyse(outcome.result.snapshot, evidence::Listing::Submitters, decisions);
+    QStringList files;
+    for (const imports::InputReport &input : outcome.result.inputs)
+        files << input.file;
+    for (const evidence::Note &note : microsoft365::notesOnCollections(files))
+        outcome.analysis.notes.push_back(note);
     outcome.plan = plans::makePlan(outcome.analysis, knowledge);
     outcome.senders = std::make_shared<const SenderRows>(senderRows(outcome.analysis, outcome.plan));
     return std::make_shared<const ImportOutcome>(std::move(outcome));

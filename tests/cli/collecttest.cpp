@@ -192,6 +192,23 @@ TEST_F(CliCollect, WhatIsCollectedIsAnalysedAsTheSameRowsInACsv)
     EXPECT_EQ(senders, imported.json().value(QLatin1String("senders")).toArray());
 }
 
+TEST_F(CliCollect, WhatWasRefusedIsToldWithTheAnalysis)
+{
+    GraphScenario scenario;
+    scenario.mayReadSignIns = false;
+    graph = GraphService(data, scenario, &QDateTime::currentDateTimeUtc, [this](const QByteArray &token) {
+        return tenant.identity.accepts(token, tenant.identity.graph);
+    });
+    TenantRun run(line, tenant, collect("--out collected --days 2 --sources deliveries,signIns"), home());
+    ASSERT_EQ(run.finish().exitCode, 4);
+    const Outcome analysed = line.run(words("analyze collected --all-senders --json -"));
+    EXPECT_EQ(analysed.exitCode, 0);
+    const QByteArray note = "The sign-ins were collected only in part, so senders may be missing. The account lacks "
+                            "a role for this.";
+    EXPECT_TRUE(analysed.err.contains(note)) << analysed.err.constData();
+    EXPECT_TRUE(analysed.json().value(QLatin1String("notes")).toArray().contains(QString::fromLatin1(note)));
+}
+
 TEST_F(CliCollect, TheLicencesBesideTheExportsAreNoReasonToComplain)
 {
     TenantRun run(line, tenant, collect("--out collected --days 2 --sources deliveries,licences"), home());

@@ -74,7 +74,7 @@ TEST(ReasonTexts, EveryReasonHasASentenceOfItsOwn)
 TEST(ReasonTexts, EveryNoteHasASentenceOfItsOwn)
 {
     std::set<QString> texts;
-    const int last = static_cast<int>(evidence::NoteKind::SkippedFile);
+    const int last = static_cast<int>(evidence::NoteKind::SettingsIncomplete);
     for (int kind = 0; kind <= last; ++kind)
         texts.insert(text(evidence::Note{static_cast<evidence::NoteKind>(kind), 3, 9, QStringLiteral("x")},
                           Language()));

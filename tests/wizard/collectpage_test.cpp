@@ -203,6 +203,11 @@ TEST_F(CollectPageTest, OneThatIsRefusedLeavesTheOthersAndSaysWhy)
     EXPECT_TRUE(isSeen("openGuide"));
     EXPECT_TRUE(textOf("status").startsWith(QStringLiteral("1 source is not known")))
         << textOf("status").toStdString();
+    ASSERT_TRUE(eventually([&] { return window->session().hasResult(); }));
+    const auto &notes = window->session().analysis().notes;
+    EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const evidence::Note &note) {
+        return note.kind == evidence::NoteKind::SignInsIncomplete;
+    })) << "the pages with the senders say so too";
 }
 
 TEST_F(CollectPageTest, OffersTheScriptThatTheTenantNeeds)

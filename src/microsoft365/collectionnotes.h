@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/analysis.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace microsoft365 {
+
+//! What is not known because the collections that files lie in lack something; one note for each source and
+//! reason.
+std::vector<evidence::Note> notesOnCollections(const QStringList &files);
+
+} // namespace microsoft365
