@@ -211,8 +211,10 @@ void signOut(const Account &account, SecretStore &store, const Accounts &account
 {
     store.remove(account.key(), context,
                  [account, accounts, then = std::move(then)](const SecretStore::Done &removed) {
+                     // Where no keychain runs, one of another session may still hold the token of an
+                     // account that was kept; that of any other account was never stored.
                      const bool nothingLeft = !removed || removed->fault == SecretFault::NotFound
-                         || removed->fault == SecretFault::NoKeychain;
+                         || (removed->fault == SecretFault::NoKeychain && !accounts.mayHold(account));
                      if (!nothingLeft)
                          return then(removed);
                      const std::optional<evidence::Error> error = accounts.remove(account);
