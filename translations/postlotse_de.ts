@@ -2194,10 +2194,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Der Schlüsselbund funktioniert nicht.</translation>
     </message>
     <message>
-        <source>Start a keychain, such as GNOME Keyring or KWallet, to stay signed in.</source>
-        <translation>Starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet, um angemeldet zu bleiben.</translation>
-    </message>
-    <message>
         <source>Unlock the keychain, then try again.</source>
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es dann erneut.</translation>
     </message>
@@ -2220,6 +2216,18 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>There was no usable answer.</source>
         <translation>Es kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Start a keychain, such as GNOME Keyring or KWallet, then try again.</source>
+        <translation>Starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written.</source>
+        <translation>Die Liste der Konten lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions, then try again.</source>
+        <translation>Prüfen Sie die Datei und ihre Berechtigungen und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>

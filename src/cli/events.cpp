@@ -70,6 +70,8 @@ QString name(microsoft365::SecretFault fault)
         return QStringLiteral("denied");
     case SecretFault::TooLarge:
         return QStringLiteral("tooLarge");
+    case SecretFault::NoList:
+        return QStringLiteral("noList");
     case SecretFault::Failed:
         return QStringLiteral("failed");
     }

@@ -128,7 +128,7 @@ ErrorText text(const microsoft365::SecretError &error, const Language &l)
         return {
             l.translate("Reports", "This computer has no keychain that runs."),
             {},
-            l.translate("Reports", "Start a keychain, such as GNOME Keyring or KWallet, to stay signed in."),
+            l.translate("Reports", "Start a keychain, such as GNOME Keyring or KWallet, then try again."),
             error.detail};
     case SecretFault::Locked:
         return {l.translate("Reports", "The keychain is locked."),
@@ -142,6 +142,11 @@ ErrorText text(const microsoft365::SecretError &error, const Language &l)
                 error.detail};
     case SecretFault::TooLarge:
         return {l.translate("Reports", "The sign-in is too large for the keychain."), {}, {}, error.detail};
+    case SecretFault::NoList:
+        return {l.translate("Reports", "The list of accounts cannot be read or written."),
+                {},
+                l.translate("Reports", "Check the file and its permissions, then try again."),
+                error.detail};
     case SecretFault::Failed:
         return {l.translate("Reports", "The keychain does not work."), {}, {}, error.detail};
     }

@@ -110,7 +110,7 @@ void AccountSession::take(const SignInResult &result)
         return fail(result.error());
     const Account account = accountOf(m_wish.cloud, m_wish.tenant, m_wish.clientId, result->identity);
     m_newKeeper = std::make_unique<TokenKeeper>(
-        account, *result, TokenKeeper::Tools{*m_http, *m_services.secrets, *m_services.clock});
+        account, *result, m_kept, TokenKeeper::Tools{*m_http, *m_services.secrets, *m_services.clock});
     connect(m_newKeeper.get(), &TokenKeeper::keepingDecided, this, &AccountSession::keep,
             Qt::SingleShotConnection);
 }
@@ -118,10 +118,8 @@ void AccountSession::take(const SignInResult &result)
 void AccountSession::keep()
 {
     const Account account = m_newKeeper->account();
-    if (!m_newKeeper->notKept()) {
-        if (const auto error = m_kept.add(account))
-            m_listProblem = error;
-    }
+    if (m_newKeeper->listProblem())
+        m_listProblem = m_newKeeper->listProblem();
     list(account);
     auto &place = m_keepers[account.key()];
     if (place && place.get() == m_keeper)

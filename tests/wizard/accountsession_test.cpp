@@ -4,8 +4,11 @@
 
 #include "microsoft365/clouds.h"
 #include "microsoft365/memorystore.h"
+#include "wizard/signinsettings.h"
 #include "wizard/tenantdesk.h"
 
+#include <QDir>
+#include <QFile>
 #include <QPointer>
 
 namespace wizard {
@@ -160,6 +163,20 @@ TEST_F(AccountSessionTest, ASignInThatCannotBeDeletedStaysInTheList)
     EXPECT_EQ(accounts->signOutProblem(first)->fault, SecretFault::Locked);
     EXPECT_FALSE(accounts->signOutProblem(second)) << "nobody wanted to sign it out";
     EXPECT_EQ(names(), (QStringList{admin, anna}));
+}
+
+TEST_F(AccountSessionTest, ASignInThatCannotBeListedLastsForThisRunOnly)
+{
+    ASSERT_TRUE(QDir().mkpath(desk.services.dataFolder));
+    QFile file(QDir(desk.services.dataFolder).filePath(QStringLiteral("accounts.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+    file.close();
+    signIn("admin@contoso.example", "1");
+    const Account account = *accounts->current();
+    ASSERT_TRUE(accounts->listProblem());
+    ASSERT_TRUE(accounts->notKept(account));
+    EXPECT_EQ(accounts->notKept(account)->fault, SecretFault::NoList);
+    EXPECT_FALSE(isKept(account)) << "nobody could delete it";
 }
 
 TEST_F(AccountSessionTest, ARevokedSignInLeadsBackToSigningIn)
