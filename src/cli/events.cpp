@@ -78,6 +78,24 @@ QString name(microsoft365::SecretFault fault)
     return {};
 }
 
+QString name(microsoft365::FolderErrorKind kind)
+{
+    using microsoft365::FolderErrorKind;
+    switch (kind) {
+    case FolderErrorKind::CannotWrite:
+        return QStringLiteral("cannotWrite");
+    case FolderErrorKind::DiskFull:
+        return QStringLiteral("diskFull");
+    case FolderErrorKind::InUse:
+        return QStringLiteral("inUse");
+    case FolderErrorKind::OtherTenant:
+        return QStringLiteral("otherTenant");
+    case FolderErrorKind::Broken:
+        return QStringLiteral("broken");
+    }
+    return {};
+}
+
 Events::Events(const Console &console, bool asJson)
     : m_console(console)
     , m_asJson(asJson)

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "knowledge/signinfacts.h"
 #include "microsoft365/accounts.h"
+#include "microsoft365/collectionfolder.h"
 #include "microsoft365/secretstore.h"
 #include "microsoft365/signinerror.h"
 
@@ -38,5 +39,6 @@ private:
 //! The name of a kind in events: "refused".
 QString name(microsoft365::SignInErrorKind kind);
 QString name(microsoft365::SecretFault fault); //!< "noKeychain"
+QString name(microsoft365::FolderErrorKind kind); //!< "otherTenant"
 
 } // namespace cli
