@@ -65,6 +65,15 @@ void AccountSession::signInAgain(SignInMethod method)
         fail(untrusted(*error));
 }
 
+void AccountSession::renew()
+{
+    if (m_keeper == nullptr)
+        return;
+    const SignInWish wish = m_usedWish; // signing in changes it
+    if (const auto error = signIn(wish))
+        fail(untrusted(*error));
+}
+
 void AccountSession::start()
 {
     m_newKeeper.reset();
@@ -139,6 +148,10 @@ void AccountSession::list(const Account &account)
 void AccountSession::use(TokenKeeper *keeper)
 {
     m_keeper = keeper;
+    const Account &account = keeper->account();
+    m_usedWish = {account.cloud, account.tenant, account.clientId, m_wish.caFile, m_wish.method,
+                  m_wish.language};
+    m_usedHttp = m_http;
     setState(State::SignedIn);
     askForExchange();
 }

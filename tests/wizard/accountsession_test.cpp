@@ -236,6 +236,26 @@ TEST_F(AccountSessionTest, CancellingGoesBackToWhoeverWasSignedIn)
     EXPECT_EQ(accounts->state(), State::SignedOut);
 }
 
+TEST_F(AccountSessionTest, RenewsTheAccountThatIsUsedWhicheverWasTriedSince)
+{
+    signIn("admin@contoso.example", "1");
+    const auto *http = accounts->http();
+    Account other = *accounts->current();
+    other.clientId = QStringLiteral("22222222-2222-3333-4444-555555555555");
+    other.tenant = QStringLiteral("bbbbbbbb-bbbb-cccc-dddd-eeeeeeeeeeee");
+    SignInSettings(desk.services.settings).setCaFile({}); // nobody would be trusted
+    accounts->choose(other, QStringLiteral("en"));
+    ASSERT_TRUE(reaches(State::Failed));
+    EXPECT_EQ(currentName(), admin) << "it goes on";
+    EXPECT_EQ(accounts->http(), http);
+    accounts->renew();
+    EXPECT_EQ(accounts->wish().clientId, wish().clientId);
+    EXPECT_EQ(accounts->wish().tenant, accounts->current()->tenant);
+    EXPECT_EQ(accounts->wish().caFile, wish().caFile);
+    ASSERT_TRUE(reaches(State::SignedIn));
+    EXPECT_EQ(names(), QStringList{admin});
+}
+
 TEST_F(AccountSessionTest, AFileWithAuthoritiesThatIsMissingChangesNothing)
 {
     signIn("admin@contoso.example", "1");
