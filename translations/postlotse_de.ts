@@ -2229,6 +2229,18 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>Check the file and its permissions, then try again.</source>
         <translation>Prüfen Sie die Datei und ihre Berechtigungen und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>The browser has not come back within the time.</source>
+        <translation>Der Browser ist nicht innerhalb der Zeit zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in, Microsoft&apos;s page shows an error, or something keeps the browser from reaching Postlotse.</source>
+        <translation>Es hat sich niemand angemeldet, die Seite von Microsoft zeigt einen Fehler, oder etwas hindert den Browser daran, Postlotse zu erreichen.</translation>
+    </message>
+    <message>
+        <source>If the page in the browser says why, do what it says. Then sign in again, or use a code instead.</source>
+        <translation>Wenn die Seite im Browser den Grund nennt, folgen Sie ihr. Melden Sie sich dann erneut an, oder verwenden Sie stattdessen einen Code.</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>

@@ -149,7 +149,8 @@ void Events::signedIn(const microsoft365::Account &account,
     tell(json, sentence);
 }
 
-void Events::signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts) const
+void Events::signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts,
+                          std::optional<microsoft365::SignInMethod> used) const
 {
     QJsonObject json{{QStringLiteral("event"), event("signInFailed")},
                      {QStringLiteral("kind"), name(error.kind)}};
@@ -161,7 +162,7 @@ void Events::signInFailed(const microsoft365::SignInError &error, const knowledg
         if (!value.isEmpty())
             json.insert(QLatin1String(key), value);
     }
-    tell(json, joined(text(error, facts, m_console.language())));
+    tell(json, joined(text(error, facts, m_console.language(), used)));
 }
 
 void Events::done() const

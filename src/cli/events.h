@@ -8,6 +8,7 @@
 #include "microsoft365/collectionfolder.h"
 #include "microsoft365/secretstore.h"
 #include "microsoft365/signinerror.h"
+#include "microsoft365/signinmethod.h"
 
 #include <QJsonObject>
 
@@ -25,7 +26,9 @@ public:
     //! With why the account is signed in for this run only, where it is.
     void signedIn(const microsoft365::Account &account,
                   const std::optional<microsoft365::SecretError> &notKept) const;
-    void signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts) const;
+    //! With the way that was used, where one was.
+    void signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts,
+                      std::optional<microsoft365::SignInMethod> used = {}) const;
     void done() const;
 
     //! Any other event: its JSON, and what people read instead.

@@ -32,7 +32,7 @@ SignInRun::~SignInRun() = default;
 void SignInRun::keep(const SignInResult &result)
 {
     if (!result) {
-        m_parts.events.signInFailed(result.error(), m_parts.facts);
+        m_parts.events.signInFailed(result.error(), m_parts.facts, m_parts.choice.method);
         Q_EMIT finished(false);
         return;
     }

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -46,6 +48,13 @@ protected:
         click("signIn");
         ASSERT_TRUE(eventually([&] { return isSeen("userCode"); }));
     }
+    //! The browser that has this page open goes through it and comes back.
+    void comeBack(const QUrl &page)
+    {
+        const auto answer = desk.tenant.identity.answer({"GET", page, {}, {}});
+        ASSERT_EQ(answer.status, 302);
+        browser.get(QNetworkRequest(QUrl::fromEncoded(answer.headers.first().second)));
+    }
     //! Lets waiting end until something is seen.
     bool waitFor(const char *name) const
     {
@@ -58,6 +67,7 @@ protected:
 
     TenantDesk desk;
     std::unique_ptr<Assistant> window;
+    QNetworkAccessManager browser;
 };
 
 TEST_F(SignInPageTest, ShowsTheCodeLargeWithItsAddressAndTheTimeThatIsLeft)
@@ -195,6 +205,36 @@ TEST_F(SignInPageTest, OffersTheBrowserWhereAPolicyBlocksCodes)
     EXPECT_EQ(desk.dialogs->opened.size(), 2);
     click("cancelSignIn");
     EXPECT_TRUE(isSeen("signIn"));
+}
+
+TEST_F(SignInPageTest, OffersACodeWhereAPolicyBlocksTheBrowser)
+{
+    desk.identity.refusedWith = 53003;
+    SignInSettings(desk.services.settings).setMethod(microsoft365::SignInMethod::Browser);
+    open();
+    click("signIn");
+    ASSERT_TRUE(eventually([&] { return !desk.dialogs->opened.isEmpty(); }));
+    comeBack(desk.dialogs->opened.first());
+    ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); }));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("A policy of your organisation blocks this sign-in."));
+    EXPECT_FALSE(textOf("problemAction").contains(QStringLiteral("Sign in with the browser")))
+        << "it was the way that failed";
+    EXPECT_EQ(at<QPushButton>("otherMethod")->text(), QStringLiteral("Use a de&vice code instead"));
+    click("otherMethod");
+    EXPECT_TRUE(eventually([&] { return isSeen("userCode"); }));
+}
+
+TEST_F(SignInPageTest, OffersACodeWhereTheBrowserNeverComesBack)
+{
+    SignInSettings(desk.services.settings).setMethod(microsoft365::SignInMethod::Browser);
+    open();
+    click("signIn");
+    ASSERT_TRUE(eventually([&] { return !desk.dialogs->opened.isEmpty(); }));
+    ASSERT_TRUE(waitFor("problemWhat"));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("The browser has not come back within the time."));
+    ASSERT_TRUE(isSeen("otherMethod"));
+    click("otherMethod");
+    EXPECT_TRUE(eventually([&] { return isSeen("userCode"); }));
 }
 
 TEST_F(SignInPageTest, ShowsMicrosoftsOwnWordsForWhatIsNotKnown)
