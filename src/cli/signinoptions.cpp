@@ -77,15 +77,6 @@ std::optional<SignInChoice> SignInOptions::choice(const QCommandLineParser &pars
     return choice;
 }
 
-QStringList dataSources(const knowledge::SignInFacts &facts)
-{
-    QStringList all;
-    for (const knowledge::Permission &permission : facts.permissions)
-        all += permission.dataSources;
-    all.removeDuplicates();
-    return all;
-}
-
 QString accountsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/appregistration.h"
 
+#include "microsoft365/permissions.h"
+
 namespace microsoft365 {
 
 namespace {
@@ -19,21 +21,13 @@ QString quoted(const QString &text)
     return QLatin1Char('\'') + result + QLatin1Char('\'');
 }
 
-bool isNeeded(const knowledge::Permission &permission, const QStringList &dataSources)
-{
-    return std::any_of(dataSources.begin(), dataSources.end(),
-                       [&](const QString &source) { return permission.dataSources.contains(source); });
-}
-
-QString accessOf(const knowledge::SignInFacts &facts, const QStringList &dataSources)
+QString accessOf(const knowledge::SignInFacts &facts, const Cloud &cloud, const QStringList &dataSources)
 {
     QString lines;
-    for (const knowledge::Permission &permission : facts.permissions) {
-        if (isNeeded(permission, dataSources))
-            lines += QStringLiteral("    @{ Api = %1; Name = %2 } # %3\n")
-                         .arg(quoted(facts.api(permission.api)->appId), quoted(permission.id),
-                              permission.allows.en);
-    }
+    for (const knowledge::Permission &permission : permissionsFor(dataSources, cloud, facts))
+        lines += QStringLiteral("    @{ Api = %1; Name = %2 } # %3\n")
+                     .arg(quoted(facts.api(permission.api)->appId), quoted(permission.id),
+                          permission.allows.en);
     return lines;
 }
 
@@ -73,7 +67,7 @@ QString registrationScript(const knowledge::SignInFacts &facts, const Cloud &clo
         + connectionTo(cloud, facts)
         + QStringLiteral("\n"
                          "$permissions = @(\n")
-        + accessOf(facts, dataSources)
+        + accessOf(facts, cloud, dataSources)
         + QStringLiteral(
               ")\n"
               "$access = @(foreach ($api in $permissions | Group-Object -Property { $_.Api }) {\n"

@@ -4,6 +4,7 @@
 
 #include "microsoft365/browsersignin.h"
 #include "microsoft365/devicecodesignin.h"
+#include "microsoft365/permissions.h"
 #include "wizard/signinsettings.h"
 
 #include <algorithm>
@@ -13,17 +14,6 @@ namespace wizard {
 using namespace microsoft365;
 
 namespace {
-
-//! What is asked for at sign-in: everything of Graph that this cloud has.
-QStringList wantedSources(const knowledge::SignInFacts &facts, const Cloud &cloud)
-{
-    QStringList sources;
-    for (const knowledge::Permission &permission : facts.permissions)
-        sources += permission.dataSources;
-    if (!cloud.hasMessageTrace)
-        sources.removeAll(QStringLiteral("deliveries"));
-    return sources;
-}
 
 //! A file with authorities that cannot be used, as the fault that it leads to.
 SignInError untrusted(const evidence::Error &error)
@@ -79,7 +69,7 @@ void AccountSession::start()
     m_newKeeper.reset();
     m_signing.reset();
     const SignInRequest request{m_wish.cloud, m_wish.tenant, m_wish.clientId,
-                                graphScopes(m_facts, m_wish.cloud, wantedSources(m_facts, m_wish.cloud)),
+                                graphScopes(m_facts, m_wish.cloud, everyDataSource(m_facts)),
                                 m_wish.language};
     if (m_wish.method == SignInMethod::DeviceCode) {
         auto signing = std::make_unique<DeviceCodeSignIn>(request, *m_http, *m_services.clock);

@@ -4,6 +4,7 @@
 
 #include "microsoft365/appregistration.h"
 #include "microsoft365/clouds.h"
+#include "microsoft365/permissions.h"
 #include "reports/importtexts.h"
 #include "ui_signinform.h"
 #include "wizard/factlist.h"
@@ -23,14 +24,6 @@ namespace {
 //! What the item of the list stands for that opens a file.
 constexpr QLatin1String fromFile("…");
 const QString organizations = QStringLiteral("organizations");
-
-QStringList everySource(const knowledge::SignInFacts &facts)
-{
-    QStringList sources;
-    for (const knowledge::Permission &permission : facts.permissions)
-        sources += permission.dataSources;
-    return sources;
-}
 
 } // namespace
 
@@ -182,15 +175,17 @@ void SignInForm::showRegistration()
         lines.append(tr("%1. %2", "number, step").arg(lines.size() + 1).arg(step.in(language)));
     lines.append(QString());
     lines.append(tr("Permissions:"));
-    for (const knowledge::Permission &permission : facts.permissions) {
+    const std::optional<Cloud> chosen = cloud();
+    const QStringList sources = microsoft365::everyDataSource(facts);
+    for (const knowledge::Permission &permission :
+         microsoft365::permissionsFor(sources, chosen.value_or(Cloud()), facts)) {
         const knowledge::ApiFact *api = facts.api(permission.api);
         lines.append(QStringLiteral("• %1 – %2: %3")
                          .arg(api == nullptr ? permission.api : api->name, permission.id,
                               permission.allows.in(language)));
     }
     m_ui->registrationSteps->setText(lines.join(QLatin1Char('\n')));
-    const std::optional<Cloud> chosen = cloud();
-    m_ui->script->setPlainText(chosen ? microsoft365::registrationScript(facts, *chosen, everySource(facts))
+    m_ui->script->setPlainText(chosen ? microsoft365::registrationScript(facts, *chosen, sources)
                                       : QString());
     m_ui->openPortal->setVisible(knownCloud() != nullptr);
     m_ui->registrationSource->setText(

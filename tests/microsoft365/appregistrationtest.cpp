@@ -4,6 +4,8 @@
 
 #include "knowledge/loader.h"
 #include "microsoft365/clouds.h"
+#include "microsoft365/permissions.h"
+#include "microsoft365/signinquestions.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -36,6 +38,22 @@ TEST_F(AppRegistration, AsksForNothingThatIsNotNeeded)
     EXPECT_THAT(script, testing::HasSubstr("'Domain.Read.All'"));
     for (const char *permission : {"AuditLog.Read.All", "Directory.Read.All", "Exchange.Manage", "'Role'"})
         EXPECT_THAT(script, testing::Not(testing::HasSubstr(permission)));
+}
+
+TEST_F(AppRegistration, AsksForNothingThatTheCloudDoesNotOffer)
+{
+    const QStringList all = everyDataSource(facts);
+    EXPECT_THAT(registrationScript(facts, global(), all).toStdString(),
+                testing::HasSubstr("'ExchangeMessageTrace.Read.All'"));
+    for (const QStringView id : {u"gcchigh", u"dod", u"china"}) {
+        const Cloud national = cloud(id);
+        EXPECT_THAT(registrationScript(facts, national, all).toStdString(),
+                    testing::AllOf(testing::HasSubstr("'AuditLog.Read.All'"),
+                                   testing::Not(testing::HasSubstr("MessageTrace"))));
+        const QString scopes = graphScopes(facts, national, all).join(QLatin1Char(' '));
+        EXPECT_THAT(scopes.toStdString(), testing::AllOf(testing::HasSubstr("/AuditLog.Read.All"),
+                                                         testing::Not(testing::HasSubstr("MessageTrace"))));
+    }
 }
 
 TEST_F(AppRegistration, IsAPublicClientWithoutASecret)

@@ -336,6 +336,7 @@ TEST_F(SignInPageTest, TheScriptIsForTheCloudThatIsChosen)
     open();
     const auto script = [&] { return at<QPlainTextEdit>("script")->toPlainText(); };
     EXPECT_TRUE(script().contains(QStringLiteral("Add-MgEnvironment"))) << "a cloud from a file";
+    EXPECT_TRUE(script().contains(QStringLiteral("MessageTrace")));
     EXPECT_FALSE(at<QWidget>("openPortal")->isVisibleTo(at<QWidget>("registration")))
         << "nobody knows its portal";
     auto *cloud = at<QComboBox>("cloud");
@@ -343,6 +344,9 @@ TEST_F(SignInPageTest, TheScriptIsForTheCloudThatIsChosen)
     Q_EMIT cloud->activated(cloud->currentIndex());
     EXPECT_TRUE(script().contains(QStringLiteral("Connect-MgGraph -Environment 'USGov'")))
         << script().toStdString();
+    EXPECT_FALSE(script().contains(QStringLiteral("MessageTrace"))) << "nobody could grant it there";
+    EXPECT_FALSE(textOf("registrationSteps").contains(QStringLiteral("MessageTrace")));
+    EXPECT_TRUE(textOf("registrationSteps").contains(QStringLiteral("AuditLog.Read.All")));
     at<QAbstractButton>("registerFold")->setChecked(true);
     click("openPortal");
     ASSERT_EQ(desk.dialogs->opened.size(), 1);
