@@ -2320,6 +2320,10 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>Back to th&amp;e accounts</source>
         <translation>Zur Kontenli&amp;ste</translation>
     </message>
+    <message>
+        <source>Also for the E&amp;xchange settings (a way that Microsoft does not officially support)</source>
+        <translation>Auch für die E&amp;xchange-Einstellungen (ein Weg, den Microsoft nicht offiziell unterstützt)</translation>
+    </message>
 </context>
 <context>
     <name>SignInProblem</name>

@@ -59,9 +59,9 @@ QString registrationScript(const knowledge::SignInFacts &facts, const Cloud &clo
     return QStringLiteral(
                "# Registers Postlotse as an app of your organisation: a public client without a secret, "
                "with\n"
-               "# delegated permissions that read. Needs the module Microsoft.Graph.Applications and an "
-               "account\n"
-               "# that may register apps.\n"
+               "# the delegated permissions below and no others. Needs the module "
+               "Microsoft.Graph.Applications\n"
+               "# and an account that may register apps.\n"
                "#Requires -Modules Microsoft.Graph.Applications\n"
                "$ErrorActionPreference = 'Stop'\n")
         + connectionTo(cloud, facts)

@@ -205,7 +205,7 @@ MarkedText AccountPanel::rowOf(const knowledge::Permission &permission) const
     case AccountSession::Access::Granted:
         return marked("check", Theme::Ink::Good, tr("granted"));
     case AccountSession::Access::Refused:
-        return marked("warning", Theme::Ink::Warning, tr("missing; only the settings need it"));
+        return marked("info", Theme::Ink::Quiet, tr("missing; only the settings need it"));
     case AccountSession::Access::NotKnown:
         break;
     }

@@ -4,6 +4,7 @@
 
 #include "microsoft365/appregistration.h"
 #include "microsoft365/clouds.h"
+#include "microsoft365/collectionsource.h"
 #include "microsoft365/permissions.h"
 #include "reports/importtexts.h"
 #include "ui_signinform.h"
@@ -69,6 +70,7 @@ SignInForm::SignInForm(Session &session, const Services &services, AccountSessio
     connect(m_ui->chooseCaFile, &QPushButton::clicked, this, &SignInForm::chooseCaFile);
     connect(m_ui->copyScript, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->script->toPlainText()); });
+    connect(m_ui->withSettings, &QCheckBox::toggled, this, &SignInForm::showRegistration);
     connect(m_ui->openPortal, &QPushButton::clicked, this, [this] {
         if (const knowledge::CloudFact *fact = knownCloud())
             m_services.dialogs->openUrl(QUrl(fact->portal.url));
@@ -176,7 +178,9 @@ void SignInForm::showRegistration()
     lines.append(QString());
     lines.append(tr("Permissions:"));
     const std::optional<Cloud> chosen = cloud();
-    const QStringList sources = microsoft365::everyDataSource(facts);
+    QStringList sources = microsoft365::everyDataSource(facts);
+    if (!m_ui->withSettings->isChecked()) // what they need allows more than to read
+        sources.removeAll(keyOf(microsoft365::CollectionSource::Settings));
     for (const knowledge::Permission &permission :
          microsoft365::permissionsFor(sources, chosen.value_or(Cloud()), facts)) {
         const knowledge::ApiFact *api = facts.api(permission.api);

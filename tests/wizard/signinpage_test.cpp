@@ -353,6 +353,26 @@ TEST_F(SignInPageTest, TheScriptIsForTheCloudThatIsChosen)
     EXPECT_EQ(desk.dialogs->opened.first().host(), QStringLiteral("portal.azure.us"));
 }
 
+TEST_F(SignInPageTest, TheRightToRunExchangeCommandsIsAskedForOnlyWhereSettingsAreWanted)
+{
+    open();
+    const auto isAskedFor = [&] {
+        const QString permission = QStringLiteral("Exchange.Manage");
+        const bool inScript = at<QPlainTextEdit>("script")->toPlainText().contains(permission);
+        EXPECT_EQ(textOf("registrationSteps").contains(permission), inScript);
+        return inScript;
+    };
+    EXPECT_FALSE(isAskedFor());
+    at<QAbstractButton>("registerFold")->setChecked(true);
+    click("withSettings");
+    EXPECT_TRUE(isAskedFor());
+    EXPECT_TRUE(at<QPlainTextEdit>("script")->toPlainText().contains(QStringLiteral("AuditLog.Read.All")));
+    window->session().setLanguage(QStringLiteral("de"));
+    EXPECT_TRUE(isAskedFor()) << "what was chosen stays";
+    click("withSettings");
+    EXPECT_FALSE(isAskedFor());
+}
+
 TEST_F(SignInPageTest, ARevokedSignInLeadsBackToSigningIn)
 {
     open();
