@@ -357,10 +357,6 @@
         <translation>Die ID der App-Registrierung Ihrer Organisation.</translation>
     </message>
     <message>
-        <source>Domain or id of the tenant; default: organizations, that of whoever signs in.</source>
-        <translation>Domäne oder ID des Tenants; Standard: organizations, der Tenant des angemeldeten Kontos.</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s cloud, or a JSON file with own addresses; default: global.</source>
         <translation>Die Cloud von Microsoft oder eine JSON-Datei mit eigenen Adressen; Standard: global.</translation>
     </message>
@@ -528,6 +524,10 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
             <numerusform>%1 Neuer Versuch in %n Sekunde.</numerusform>
             <numerusform>%1 Neuer Versuch in %n Sekunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Domain or id of the tenant; an app that is registered for one tenant needs it. Default: organizations, that of whoever signs in.</source>
+        <translation>Domäne oder ID des Tenants; eine App, die für einen Tenant registriert ist, braucht sie. Standard: organizations, der Tenant des angemeldeten Kontos.</translation>
     </message>
 </context>
 <context>
@@ -2253,10 +2253,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>&amp;Tenant</translation>
     </message>
     <message>
-        <source>A domain or the id of the tenant. Empty: the tenant of whoever signs in.</source>
-        <translation>Eine Domäne oder die ID des Tenants. Leer: der Tenant der Person, die sich anmeldet.</translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
         <translation>Client-&amp;ID</translation>
     </message>
@@ -2323,6 +2319,10 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>Also for the E&amp;xchange settings (a way that Microsoft does not officially support)</source>
         <translation>Auch für die E&amp;xchange-Einstellungen (ein Weg, den Microsoft nicht offiziell unterstützt)</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s domain or id. Leave it empty only where the app is registered for several tenants; the way described below registers it for one.</source>
+        <translation>Domäne oder ID des Tenants. Lassen Sie das Feld nur leer, wenn die App für mehrere Tenants registriert ist; der unten beschriebene Weg registriert sie für einen.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ void SignInOptions::addTo(QCommandLineParser &parser, const reports::Language &l
                 l.translate("CommandLine", "The id of your organisation's app registration.")),
          option("tenant", "TENANT",
                 l.translate("CommandLine",
-                            "Domain or id of the tenant; default: organizations, that of whoever signs in.")),
+                            "Domain or id of the tenant; an app that is registered for one tenant needs it. "
+                            "Default: organizations, that of whoever signs in.")),
          option("cloud", "global|gcchigh|dod|china|FILE",
                 l.translate("CommandLine",
                             "Microsoft's cloud, or a JSON file with own addresses; default: global.")),

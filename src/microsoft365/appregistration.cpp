@@ -89,6 +89,7 @@ QString registrationScript(const knowledge::SignInFacts &facts, const Cloud &clo
               "$access -Confirm\n"
               "if (-not $app) { return }\n"
               "$null = New-MgServicePrincipal -AppId $app.AppId -Confirm\n"
+              "\"Tenant id for Postlotse: $((Get-MgContext).TenantId)\"\n"
               "\"Client id for Postlotse: $($app.AppId)\"\n")
               .arg(quoted(facts.registration.redirectUri));
 }

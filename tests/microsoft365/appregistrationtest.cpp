@@ -68,6 +68,14 @@ TEST_F(AppRegistration, IsAPublicClientWithoutASecret)
     EXPECT_THAT(script, testing::Not(testing::HasSubstr("Password")));
 }
 
+TEST_F(AppRegistration, TellsBothIdsThatSigningInNeeds)
+{
+    const std::string script =
+        registrationScript(facts, global(), {QStringLiteral("deliveries")}).toStdString();
+    EXPECT_THAT(script, testing::HasSubstr("Tenant id for Postlotse: $((Get-MgContext).TenantId)"));
+    EXPECT_THAT(script, testing::HasSubstr("Client id for Postlotse: $($app.AppId)"));
+}
+
 TEST_F(AppRegistration, EveryChangeAsksFirst)
 {
     for (const QString &script : {registrationScript(facts, global(), {QStringLiteral("deliveries")}),

@@ -237,6 +237,22 @@ TEST_F(SignInPageTest, OffersACodeWhereTheBrowserNeverComesBack)
     EXPECT_TRUE(eventually([&] { return isSeen("userCode"); }));
 }
 
+TEST_F(SignInPageTest, AnAppOfOneTenantLeadsToNamingTheTenant)
+{
+    desk.identity.isSingleTenant = true;
+    open();
+    at<QLineEdit>("tenant")->clear();
+    click("signIn");
+    ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); }));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("This app cannot be used without naming the tenant."));
+    EXPECT_TRUE(textOf("problemAction").startsWith(QStringLiteral("Enter the tenant's domain, or its id")))
+        << textOf("problemAction").toStdString();
+    ASSERT_TRUE(isSeen("tenant"));
+    at<QLineEdit>("tenant")->setText(QString::fromLatin1(desk.tenant.identity.tenantId));
+    click("signIn");
+    EXPECT_TRUE(eventually([&] { return isSeen("userCode"); }));
+}
+
 TEST_F(SignInPageTest, ShowsMicrosoftsOwnWordsForWhatIsNotKnown)
 {
     desk.identity.refusedWith = 99999;
