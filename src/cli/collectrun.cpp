@@ -82,12 +82,11 @@ void CollectRun::collect()
     auto folder = CollectionFolder::open(
         m_parts.folder, scopeFromNow(account.cloud, account.tenant, m_parts.days, services));
     if (!folder) {
-        m_parts.signIn.events.tell(
-            {{QStringLiteral("event"), QStringLiteral("folderFailed")},
-             {QStringLiteral("kind"), name(folder.error().kind)},
-             {QStringLiteral("detail"), folder.error().detail}},
-            m_parts.folder + QStringLiteral(": ")
-                + sentence(reports::text(folder.error(), m_parts.console.language())));
+        m_parts.signIn.events.tell({{QStringLiteral("event"), QStringLiteral("folderFailed")},
+                                    {QStringLiteral("kind"), name(folder.error().kind)},
+                                    {QStringLiteral("detail"), folder.error().detail}},
+                                   m_parts.folder + QStringLiteral(": ")
+                                       + sentence(reports::text(folder.error(), m_parts.console.language())));
         return Q_EMIT finished(Unusable);
     }
     m_collection =
@@ -143,8 +142,7 @@ void CollectRun::tellMissing(CollectionSource source, const MissingPart &missing
     QJsonObject json = about("partMissing", source);
     json.insert(QLatin1String("part"), missing.part);
     insert(missing.failure, json);
-    m_parts.signIn.events.tell(json,
-                               missing.part + QStringLiteral(": ") + told(source, missing.failure));
+    m_parts.signIn.events.tell(json, missing.part + QStringLiteral(": ") + told(source, missing.failure));
 }
 
 void CollectRun::tellFailure(CollectionSource source, const SourceFailure &failure)

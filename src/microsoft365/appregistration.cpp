@@ -25,9 +25,9 @@ QString accessOf(const knowledge::SignInFacts &facts, const Cloud &cloud, const 
 {
     QString lines;
     for (const knowledge::Permission &permission : permissionsFor(dataSources, cloud, facts))
-        lines += QStringLiteral("    @{ Api = %1; Name = %2 } # %3\n")
-                     .arg(quoted(facts.api(permission.api)->appId), quoted(permission.id),
-                          permission.allows.en);
+        lines +=
+            QStringLiteral("    @{ Api = %1; Name = %2 } # %3\n")
+                .arg(quoted(facts.api(permission.api)->appId), quoted(permission.id), permission.allows.en);
     return lines;
 }
 

@@ -40,14 +40,15 @@ ErrorText text(const microsoft365::SignInError &error, const knowledge::SignInFa
                 technical};
     case SignInErrorKind::Expired:
         if (used == SignInMethod::Browser)
-            return {l.translate("Reports", "The browser has not come back within the time."),
-                    l.translate("Reports",
-                                "Nobody has signed in, Microsoft's page shows an error, or something keeps the "
-                                "browser from reaching Postlotse."),
-                    l.translate("Reports",
-                                "If the page in the browser says why, do what it says. Then sign in again, or "
-                                "use a code instead."),
-                    technical};
+            return {
+                l.translate("Reports", "The browser has not come back within the time."),
+                l.translate("Reports",
+                            "Nobody has signed in, Microsoft's page shows an error, or something keeps the "
+                            "browser from reaching Postlotse."),
+                l.translate("Reports",
+                            "If the page in the browser says why, do what it says. Then sign in again, or "
+                            "use a code instead."),
+                technical};
         return {l.translate("Reports", "Nobody has signed in within the time."),
                 {},
                 l.translate("Reports", "Sign in again; there will be a new code or page."),
@@ -136,11 +137,10 @@ ErrorText text(const microsoft365::SecretError &error, const Language &l)
                 {},
                 error.detail};
     case SecretFault::NoKeychain:
-        return {
-            l.translate("Reports", "This computer has no keychain that runs."),
-            {},
-            l.translate("Reports", "Start a keychain, such as GNOME Keyring or KWallet, then try again."),
-            error.detail};
+        return {l.translate("Reports", "This computer has no keychain that runs."),
+                {},
+                l.translate("Reports", "Start a keychain, such as GNOME Keyring or KWallet, then try again."),
+                error.detail};
     case SecretFault::Locked:
         return {l.translate("Reports", "The keychain is locked."),
                 {},

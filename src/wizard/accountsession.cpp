@@ -139,8 +139,8 @@ void AccountSession::use(TokenKeeper *keeper)
 {
     m_keeper = keeper;
     const Account &account = keeper->account();
-    m_usedWish = {account.cloud, account.tenant, account.clientId, m_wish.caFile, m_wish.method,
-                  m_wish.language};
+    m_usedWish = {account.cloud, account.tenant, account.clientId,
+                  m_wish.caFile, m_wish.method,  m_wish.language};
     m_usedHttp = m_http;
     setState(State::SignedIn);
     askForExchange();

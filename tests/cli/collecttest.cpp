@@ -275,7 +275,8 @@ TEST_F(CliCollect, AFolderOfAnotherTenantEndsWith3)
     TenantRun forPeople(line, tenant, collect("--out other --sources licences"), home(),
                         TenantRun::Says::Sentences);
     const Outcome end = forPeople.finish();
-    EXPECT_TRUE(end.err.contains("\nother: The folder holds a collection from another tenant.")) << end.err.constData();
+    EXPECT_TRUE(end.err.contains("\nother: The folder holds a collection from another tenant."))
+        << end.err.constData();
 }
 
 TEST_F(CliCollect, APartThatIsMissingIsToldAsWell)

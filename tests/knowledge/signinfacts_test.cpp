@@ -177,7 +177,8 @@ TEST_F(ShippedSignInFacts, blockedCodesLeadToTheBrowserAndBack)
         EXPECT_EQ(facts.problem({code})->betterMethod, QStringLiteral("deviceCode")) << code;
     EXPECT_EQ(facts.problem({700016})->betterMethod, QString());
     for (const int code : {53002, 53003, 530032, 530033, 530036})
-        EXPECT_NE(facts.problem({code})->otherAction, Text()) << code << ": the reason may be the browser's place";
+        EXPECT_NE(facts.problem({code})->otherAction, Text())
+            << code << ": the reason may be the browser's place";
     EXPECT_EQ(facts.problem({53000})->otherAction, Text()) << "a code says nothing of a device";
 }
 

@@ -51,8 +51,9 @@ TEST_F(AppRegistration, AsksForNothingThatTheCloudDoesNotOffer)
                     testing::AllOf(testing::HasSubstr("'AuditLog.Read.All'"),
                                    testing::Not(testing::HasSubstr("MessageTrace"))));
         const QString scopes = graphScopes(facts, national, all).join(QLatin1Char(' '));
-        EXPECT_THAT(scopes.toStdString(), testing::AllOf(testing::HasSubstr("/AuditLog.Read.All"),
-                                                         testing::Not(testing::HasSubstr("MessageTrace"))));
+        EXPECT_THAT(scopes.toStdString(),
+                    testing::AllOf(testing::HasSubstr("/AuditLog.Read.All"),
+                                   testing::Not(testing::HasSubstr("MessageTrace"))));
     }
 }
 

@@ -18,8 +18,7 @@ std::string addressAt(const char *base)
 
 TEST(ServiceUrl, StandsBehindThePathOfTheBase)
 {
-    EXPECT_EQ(addressAt("https://graph.example"),
-              "https://graph.example/v1.0/domains?$top=5%20%26%20more");
+    EXPECT_EQ(addressAt("https://graph.example"), "https://graph.example/v1.0/domains?$top=5%20%26%20more");
     EXPECT_EQ(addressAt("https://mail.example/base"),
               "https://mail.example/base/v1.0/domains?$top=5%20%26%20more");
     EXPECT_EQ(addressAt("https://mail.example:8443/a%20b"),

@@ -55,7 +55,10 @@ protected:
     TokenKeeper::Tools tools() { return {*http, store, clock}; }
 
     //! A keeper for the account that has just signed in.
-    std::unique_ptr<TokenKeeper> fresh() { return std::make_unique<TokenKeeper>(account, tokens, list, tools()); }
+    std::unique_ptr<TokenKeeper> fresh()
+    {
+        return std::make_unique<TokenKeeper>(account, tokens, list, tools());
+    }
     //! One of a later run of the program.
     std::unique_ptr<TokenKeeper> later() { return std::make_unique<TokenKeeper>(account, tools()); }
 
