@@ -2317,12 +2317,12 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Zur Kontenli&amp;ste</translation>
     </message>
     <message>
-        <source>Also for the E&amp;xchange settings (a way that Microsoft does not officially support)</source>
-        <translation>Auch für die E&amp;xchange-Einstellungen (ein Weg, den Microsoft nicht offiziell unterstützt)</translation>
-    </message>
-    <message>
         <source>The tenant&apos;s domain or id. Leave it empty only where the app is registered for several tenants; the way described below registers it for one.</source>
         <translation>Domäne oder ID des Tenants. Lassen Sie das Feld nur leer, wenn die App für mehrere Tenants registriert ist; der unten beschriebene Weg registriert sie für einen.</translation>
+    </message>
+    <message>
+        <source>A&amp;lso for the Exchange settings (a way that Microsoft does not officially support)</source>
+        <translation>Auch für die Exchange-Einstellungen (ein Weg, den &amp;Microsoft nicht offiziell unterstützt)</translation>
     </message>
 </context>
 <context>
