@@ -357,10 +357,6 @@
         <translation>Die ID der App-Registrierung Ihrer Organisation.</translation>
     </message>
     <message>
-        <source>Domain or id of the tenant; default: organizations, that of whoever signs in.</source>
-        <translation>Domäne oder ID des Tenants; Standard: organizations, der Tenant des angemeldeten Kontos.</translation>
-    </message>
-    <message>
         <source>Microsoft&apos;s cloud, or a JSON file with own addresses; default: global.</source>
         <translation>Die Cloud von Microsoft oder eine JSON-Datei mit eigenen Adressen; Standard: global.</translation>
     </message>
@@ -528,6 +524,10 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
             <numerusform>%1 Neuer Versuch in %n Sekunde.</numerusform>
             <numerusform>%1 Neuer Versuch in %n Sekunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Domain or id of the tenant; an app that is registered for one tenant needs it. Default: organizations, that of whoever signs in.</source>
+        <translation>Domäne oder ID des Tenants; eine App, die für einen Tenant registriert ist, braucht sie. Standard: organizations, der Tenant des angemeldeten Kontos.</translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2194,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <translation>Der Schlüsselbund funktioniert nicht.</translation>
     </message>
     <message>
-        <source>Start a keychain, such as GNOME Keyring or KWallet, to stay signed in.</source>
-        <translation>Starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet, um angemeldet zu bleiben.</translation>
-    </message>
-    <message>
         <source>Unlock the keychain, then try again.</source>
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es dann erneut.</translation>
     </message>
@@ -2245,6 +2241,30 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <comment>why, a sentence</comment>
         <translation>Die Einstellungen des Tenants wurden nur zum Teil gesammelt. %1</translation>
     </message>
+    <message>
+        <source>Start a keychain, such as GNOME Keyring or KWallet, then try again.</source>
+        <translation>Starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read or written.</source>
+        <translation>Die Liste der Konten lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions, then try again.</source>
+        <translation>Prüfen Sie die Datei und ihre Berechtigungen und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The browser has not come back within the time.</source>
+        <translation>Der Browser ist nicht innerhalb der Zeit zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in, Microsoft&apos;s page shows an error, or something keeps the browser from reaching Postlotse.</source>
+        <translation>Es hat sich niemand angemeldet, die Seite von Microsoft zeigt einen Fehler, oder etwas hindert den Browser daran, Postlotse zu erreichen.</translation>
+    </message>
+    <message>
+        <source>If the page in the browser says why, do what it says. Then sign in again, or use a code instead.</source>
+        <translation>Wenn die Seite im Browser den Grund nennt, folgen Sie ihr. Melden Sie sich dann erneut an, oder verwenden Sie stattdessen einen Code.</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -2255,10 +2275,6 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>&amp;Tenant</source>
         <translation>&amp;Tenant</translation>
-    </message>
-    <message>
-        <source>A domain or the id of the tenant. Empty: the tenant of whoever signs in.</source>
-        <translation>Eine Domäne oder die ID des Tenants. Leer: der Tenant der Person, die sich anmeldet.</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
@@ -2323,6 +2339,14 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
     <message>
         <source>Back to th&amp;e accounts</source>
         <translation>Zur Kontenli&amp;ste</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s domain or id. Leave it empty only where the app is registered for several tenants; the way described below registers it for one.</source>
+        <translation>Domäne oder ID des Tenants. Lassen Sie das Feld nur leer, wenn die App für mehrere Tenants registriert ist; der unten beschriebene Weg registriert sie für einen.</translation>
+    </message>
+    <message>
+        <source>A&amp;lso for the Exchange settings (a way that Microsoft does not officially support)</source>
+        <translation>Auch für die Exchange-Einstellungen (ein Weg, den &amp;Microsoft nicht offiziell unterstützt)</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@ QJsonObject about(const char *kind, CollectionSource source)
     return {{QStringLiteral("event"), QLatin1String(kind)}, {QStringLiteral("source"), keyOf(source)}};
 }
 
+void insert(const SourceFailure &failure, QJsonObject &json)
+{
+    json.insert(QLatin1String("kind"), keyOf(failure.kind));
+    json.insert(QLatin1String("code"), failure.code);
+    json.insert(QLatin1String("detail"), failure.detail);
+}
+
 } // namespace
 
 CollectRun::CollectRun(const Parts &parts)
@@ -75,8 +82,11 @@ void CollectRun::collect()
     auto folder = CollectionFolder::open(
         m_parts.folder, scopeFromNow(account.cloud, account.tenant, m_parts.days, services));
     if (!folder) {
-        m_parts.console.say(m_parts.folder + QStringLiteral(": ")
-                            + sentence(reports::text(folder.error(), m_parts.console.language())));
+        m_parts.signIn.events.tell({{QStringLiteral("event"), QStringLiteral("folderFailed")},
+                                    {QStringLiteral("kind"), name(folder.error().kind)},
+                                    {QStringLiteral("detail"), folder.error().detail}},
+                                   m_parts.folder + QStringLiteral(": ")
+                                       + sentence(reports::text(folder.error(), m_parts.console.language())));
         return Q_EMIT finished(Unusable);
     }
     m_collection =
@@ -120,22 +130,25 @@ void CollectRun::follow()
                 const int count = reports::plural(report.rows);
                 tell("sourceFinished", source, "rows", report.rows,
                      l.translate("CommandLine", "complete, %n row(s).", nullptr, count));
-                for (const MissingPart &part : report.missing) {
-                    m_parts.console.say(
-                        part.part + QStringLiteral(": ")
-                        + told(source, part.failure));
-                }
+                for (const MissingPart &part : report.missing)
+                    tellMissing(source, part);
             });
     connect(m_collection.get(), &Collection::sourceFailed, this, &CollectRun::tellFailure);
     connect(m_collection.get(), &Collection::finished, this, &CollectRun::end);
 }
 
+void CollectRun::tellMissing(CollectionSource source, const MissingPart &missing)
+{
+    QJsonObject json = about("partMissing", source);
+    json.insert(QLatin1String("part"), missing.part);
+    insert(missing.failure, json);
+    m_parts.signIn.events.tell(json, missing.part + QStringLiteral(": ") + told(source, missing.failure));
+}
+
 void CollectRun::tellFailure(CollectionSource source, const SourceFailure &failure)
 {
     QJsonObject json = about("sourceFailed", source);
-    json.insert(QLatin1String("kind"), keyOf(failure.kind));
-    json.insert(QLatin1String("code"), failure.code);
-    json.insert(QLatin1String("detail"), failure.detail);
+    insert(failure, json);
     m_parts.signIn.events.tell(
         json,
         titleOf(source) + QStringLiteral(": ") + told(source, failure));

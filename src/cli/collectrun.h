@@ -34,6 +34,7 @@ private:
     void signIn();
     void collect();
     void follow();
+    void tellMissing(microsoft365::CollectionSource source, const microsoft365::MissingPart &missing);
     void tellFailure(microsoft365::CollectionSource source, const microsoft365::SourceFailure &failure);
     void end();
     QString told(microsoft365::CollectionSource source, const microsoft365::SourceFailure &failure) const;

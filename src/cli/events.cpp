@@ -70,8 +70,28 @@ QString name(microsoft365::SecretFault fault)
         return QStringLiteral("denied");
     case SecretFault::TooLarge:
         return QStringLiteral("tooLarge");
+    case SecretFault::NoList:
+        return QStringLiteral("noList");
     case SecretFault::Failed:
         return QStringLiteral("failed");
+    }
+    return {};
+}
+
+QString name(microsoft365::FolderErrorKind kind)
+{
+    using microsoft365::FolderErrorKind;
+    switch (kind) {
+    case FolderErrorKind::CannotWrite:
+        return QStringLiteral("cannotWrite");
+    case FolderErrorKind::DiskFull:
+        return QStringLiteral("diskFull");
+    case FolderErrorKind::InUse:
+        return QStringLiteral("inUse");
+    case FolderErrorKind::OtherTenant:
+        return QStringLiteral("otherTenant");
+    case FolderErrorKind::Broken:
+        return QStringLiteral("broken");
     }
     return {};
 }
@@ -129,7 +149,8 @@ void Events::signedIn(const microsoft365::Account &account,
     tell(json, sentence);
 }
 
-void Events::signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts) const
+void Events::signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts,
+                          std::optional<microsoft365::SignInMethod> used) const
 {
     QJsonObject json{{QStringLiteral("event"), event("signInFailed")},
                      {QStringLiteral("kind"), name(error.kind)}};
@@ -141,7 +162,7 @@ void Events::signInFailed(const microsoft365::SignInError &error, const knowledg
         if (!value.isEmpty())
             json.insert(QLatin1String(key), value);
     }
-    tell(json, joined(text(error, facts, m_console.language())));
+    tell(json, joined(text(error, facts, m_console.language(), used)));
 }
 
 void Events::done() const

@@ -5,8 +5,10 @@
 #include "cli/console.h"
 #include "knowledge/signinfacts.h"
 #include "microsoft365/accounts.h"
+#include "microsoft365/collectionfolder.h"
 #include "microsoft365/secretstore.h"
 #include "microsoft365/signinerror.h"
+#include "microsoft365/signinmethod.h"
 
 #include <QJsonObject>
 
@@ -24,7 +26,9 @@ public:
     //! With why the account is signed in for this run only, where it is.
     void signedIn(const microsoft365::Account &account,
                   const std::optional<microsoft365::SecretError> &notKept) const;
-    void signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts) const;
+    //! With the way that was used, where one was.
+    void signInFailed(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts,
+                      std::optional<microsoft365::SignInMethod> used = {}) const;
     void done() const;
 
     //! Any other event: its JSON, and what people read instead.
@@ -38,5 +42,6 @@ private:
 //! The name of a kind in events: "refused".
 QString name(microsoft365::SignInErrorKind kind);
 QString name(microsoft365::SecretFault fault); //!< "noKeychain"
+QString name(microsoft365::FolderErrorKind kind); //!< "otherTenant"
 
 } // namespace cli

@@ -8,6 +8,7 @@
 #include "cli/parse.h"
 #include "cli/signinrun.h"
 #include "microsoft365/keychainstore.h"
+#include "microsoft365/permissions.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ int signIn(const QStringList &arguments, const Console &console)
         return Unusable;
     const knowledge::SignInFacts &facts = knowledge->signIn;
     int exitCode = Done;
-    const auto choice = options.choice(parser, dataSources(facts), facts, console, exitCode);
+    const auto choice = options.choice(parser, everyDataSource(facts), facts, console, exitCode);
     if (!choice)
         return exitCode;
     const auto http = HttpClient::make(choice->http);

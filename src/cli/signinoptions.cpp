@@ -17,7 +17,8 @@ void SignInOptions::addTo(QCommandLineParser &parser, const reports::Language &l
                 l.translate("CommandLine", "The id of your organisation's app registration.")),
          option("tenant", "TENANT",
                 l.translate("CommandLine",
-                            "Domain or id of the tenant; default: organizations, that of whoever signs in.")),
+                            "Domain or id of the tenant; an app that is registered for one tenant needs it. "
+                            "Default: organizations, that of whoever signs in.")),
          option("cloud", "global|gcchigh|dod|china|FILE",
                 l.translate("CommandLine",
                             "Microsoft's cloud, or a JSON file with own addresses; default: global.")),
@@ -75,15 +76,6 @@ std::optional<SignInChoice> SignInOptions::choice(const QCommandLineParser &pars
     }
     choice.request.scopes = microsoft365::graphScopes(facts, choice.request.cloud, dataSources);
     return choice;
-}
-
-QStringList dataSources(const knowledge::SignInFacts &facts)
-{
-    QStringList all;
-    for (const knowledge::Permission &permission : facts.permissions)
-        all += permission.dataSources;
-    all.removeDuplicates();
-    return all;
 }
 
 QString accountsFolder()

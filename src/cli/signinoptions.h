@@ -34,9 +34,6 @@ public:
                                        int &exitCode) const;
 };
 
-//! Every source of data that a permission is known for, in their order.
-QStringList dataSources(const knowledge::SignInFacts &facts);
-
 //! The folder of the list of accounts.
 QString accountsFolder();
 //! The accounts that have signed in; nothing where the list cannot be read, which is told.

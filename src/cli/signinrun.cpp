@@ -32,26 +32,20 @@ SignInRun::~SignInRun() = default;
 void SignInRun::keep(const SignInResult &result)
 {
     if (!result) {
-        m_parts.events.signInFailed(result.error(), m_parts.facts);
+        m_parts.events.signInFailed(result.error(), m_parts.facts, m_parts.choice.method);
         Q_EMIT finished(false);
         return;
     }
     const SignInRequest &request = m_parts.choice.request;
     const Account account = accountOf(request.cloud, request.tenant, request.clientId, result->identity);
-    m_keeper = std::make_unique<TokenKeeper>(account, *result, m_parts.tools);
+    m_keeper = std::make_unique<TokenKeeper>(account, *result, m_parts.accounts, m_parts.tools);
     connect(m_keeper.get(), &TokenKeeper::keepingDecided, this, &SignInRun::conclude,
             Qt::SingleShotConnection);
 }
 
 void SignInRun::conclude()
 {
-    // Only an account that the next run can use belongs into the list.
-    std::optional<SecretError> notKept = m_keeper->notKept();
-    if (!notKept) {
-        if (const auto error = m_parts.accounts.add(m_keeper->account()))
-            notKept = SecretError{SecretFault::Failed, error->detail};
-    }
-    m_parts.events.signedIn(m_keeper->account(), notKept);
+    m_parts.events.signedIn(m_keeper->account(), m_keeper->notKept());
     Q_EMIT finished(true);
 }
 

@@ -97,8 +97,8 @@ void loadProblems(const QString &folder, SourceList *sources, SignInFacts *facts
     JsonReader::Ids ids;
     JsonReader::Ids codes;
     for (const JsonReader &json : file.objects("problems")) {
-        json.allow(
-            {"id", "codes", "what", "why", "action", "betterMethod", "isTransient", "needsSignIn", "source"});
+        json.allow({"id", "codes", "what", "why", "action", "betterMethod", "otherAction", "isTransient",
+                    "needsSignIn", "source"});
         SignInProblem problem;
         problem.id = json.string("id");
         problem.codes = json.numbers("codes");
@@ -106,6 +106,7 @@ void loadProblems(const QString &folder, SourceList *sources, SignInFacts *facts
         problem.why = json.text("why");
         problem.action = json.text("action");
         problem.betterMethod = json.optionalString("betterMethod");
+        problem.otherAction = json.optionalText("otherAction");
         problem.isTransient = json.flag("isTransient");
         problem.needsSignIn = json.flag("needsSignIn");
         problem.source = sources->cited(json);
@@ -115,6 +116,8 @@ void loadProblems(const QString &folder, SourceList *sources, SignInFacts *facts
         if (!problem.betterMethod.isEmpty() && problem.betterMethod != QLatin1String("browser")
             && problem.betterMethod != QLatin1String("deviceCode"))
             json.fail(QStringLiteral("unknown betterMethod \"%1\"").arg(problem.betterMethod));
+        if (problem.betterMethod.isEmpty() && !problem.otherAction.en.isEmpty())
+            json.fail(QStringLiteral("otherAction without betterMethod"));
         facts->problems.push_back(std::move(problem));
     }
 }

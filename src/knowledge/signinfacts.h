@@ -63,6 +63,7 @@ struct SignInProblem {
     Text why;
     Text action; //!< what to do
     QString betterMethod; //!< "browser" or "deviceCode" where that way can succeed; empty otherwise
+    Text otherAction; //!< what to do where that was the way, the other one being worth a try; empty otherwise
     bool isTransient = false; //!< the same question may get an answer later
     bool needsSignIn = false; //!< only signing in again helps
     Source source;

@@ -12,6 +12,8 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace microsoft365 {
 
 using evidence::Error;
@@ -116,6 +118,14 @@ Expected<QList<Account>> Accounts::all() const
         accounts.append(*account);
     }
     return accounts;
+}
+
+bool Accounts::mayHold(const Account &account) const
+{
+    const auto accounts = all();
+    return !accounts || std::any_of(accounts->begin(), accounts->end(), [&](const Account &other) {
+        return other.key() == account.key();
+    });
 }
 
 std::optional<Error> Accounts::add(const Account &account) const

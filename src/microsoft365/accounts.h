@@ -40,6 +40,8 @@ public:
 
     //! Empty when there is no file yet; an error when there is one that cannot be understood.
     evidence::Expected<QList<Account>> all() const;
+    //! Whether an account with this key is in the list; also where the list cannot be understood.
+    bool mayHold(const Account &account) const;
     //! Adds an account, or replaces the one with the same key. Nothing: it is done.
     std::optional<evidence::Error> add(const Account &account) const;
     //! Removes the account with this key. Nothing: it is not in the list any more.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/appregistration.h"
 
+#include "microsoft365/permissions.h"
+
 namespace microsoft365 {
 
 namespace {
@@ -19,21 +21,13 @@ QString quoted(const QString &text)
     return QLatin1Char('\'') + result + QLatin1Char('\'');
 }
 
-bool isNeeded(const knowledge::Permission &permission, const QStringList &dataSources)
-{
-    return std::any_of(dataSources.begin(), dataSources.end(),
-                       [&](const QString &source) { return permission.dataSources.contains(source); });
-}
-
-QString accessOf(const knowledge::SignInFacts &facts, const QStringList &dataSources)
+QString accessOf(const knowledge::SignInFacts &facts, const Cloud &cloud, const QStringList &dataSources)
 {
     QString lines;
-    for (const knowledge::Permission &permission : facts.permissions) {
-        if (isNeeded(permission, dataSources))
-            lines += QStringLiteral("    @{ Api = %1; Name = %2 } # %3\n")
-                         .arg(quoted(facts.api(permission.api)->appId), quoted(permission.id),
-                              permission.allows.en);
-    }
+    for (const knowledge::Permission &permission : permissionsFor(dataSources, cloud, facts))
+        lines +=
+            QStringLiteral("    @{ Api = %1; Name = %2 } # %3\n")
+                .arg(quoted(facts.api(permission.api)->appId), quoted(permission.id), permission.allows.en);
     return lines;
 }
 
@@ -65,15 +59,15 @@ QString registrationScript(const knowledge::SignInFacts &facts, const Cloud &clo
     return QStringLiteral(
                "# Registers Postlotse as an app of your organisation: a public client without a secret, "
                "with\n"
-               "# delegated permissions that read. Needs the module Microsoft.Graph.Applications and an "
-               "account\n"
-               "# that may register apps.\n"
+               "# the delegated permissions below and no others. Needs the module "
+               "Microsoft.Graph.Applications\n"
+               "# and an account that may register apps.\n"
                "#Requires -Modules Microsoft.Graph.Applications\n"
                "$ErrorActionPreference = 'Stop'\n")
         + connectionTo(cloud, facts)
         + QStringLiteral("\n"
                          "$permissions = @(\n")
-        + accessOf(facts, dataSources)
+        + accessOf(facts, cloud, dataSources)
         + QStringLiteral(
               ")\n"
               "$access = @(foreach ($api in $permissions | Group-Object -Property { $_.Api }) {\n"
@@ -95,6 +89,7 @@ QString registrationScript(const knowledge::SignInFacts &facts, const Cloud &clo
               "$access -Confirm\n"
               "if (-not $app) { return }\n"
               "$null = New-MgServicePrincipal -AppId $app.AppId -Confirm\n"
+              "\"Tenant id for Postlotse: $((Get-MgContext).TenantId)\"\n"
               "\"Client id for Postlotse: $($app.AppId)\"\n")
               .arg(quoted(facts.registration.redirectUri));
 }

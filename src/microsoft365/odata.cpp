@@ -32,7 +32,7 @@ QJsonValue bounded(const QJsonValue &value)
 QUrl serviceUrl(const QUrl &base, const QString &path, const QList<std::pair<QString, QString>> &options)
 {
     QUrl url(base);
-    url.setPath(path);
+    url.setPath(base.path(QUrl::FullyDecoded) + path);
     QStringList parts;
     for (const auto &[name, value] : options)
         parts << name + QLatin1Char('=') + QString::fromLatin1(QUrl::toPercentEncoding(value, ",:"));

@@ -9,7 +9,7 @@
 
 namespace microsoft365 {
 
-//! An address of an interface: the path behind the base, and the options, which are encoded here.
+//! An address of an interface: the path behind that of the base, and the options, which are encoded here.
 QUrl serviceUrl(const QUrl &base, const QString &path,
                 const QList<std::pair<QString, QString>> &options = {});
 

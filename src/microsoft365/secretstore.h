@@ -21,6 +21,7 @@ enum class SecretFault {
     Locked, //!< there is one, and it stays locked
     Denied, //!< somebody or something refused
     TooLarge, //!< some keychains hold small secrets only
+    NoList, //!< the list of accounts, which says whose secrets there are, cannot be read or written
     Failed,
 };
 

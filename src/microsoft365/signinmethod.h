@@ -15,6 +15,9 @@ enum class SignInMethod { DeviceCode, Browser };
 //! shown.
 const knowledge::SignInProblem *problemOf(const SignInError &error, const knowledge::SignInFacts &facts);
 
+//! What to do about a problem after this way to sign in; nothing: after none in particular.
+const knowledge::Text &actionAfter(const knowledge::SignInProblem &problem, std::optional<SignInMethod> used);
+
 //! The other way to sign in where it can succeed although this one failed; nothing otherwise.
 std::optional<SignInMethod> suggestedMethod(const SignInError &error, SignInMethod used,
                                             const knowledge::SignInFacts &facts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/signinquestions.h"
 
+#include "microsoft365/permissions.h"
 #include "microsoft365/proofkey.h"
 
 namespace microsoft365 {
@@ -57,11 +58,8 @@ QStringList graphScopes(const knowledge::SignInFacts &facts, const Cloud &cloud,
                         const QStringList &dataSources)
 {
     QStringList scopes;
-    for (const knowledge::Permission &permission : facts.permissions) {
-        const bool isWanted = std::any_of(dataSources.begin(), dataSources.end(), [&](const QString &source) {
-            return permission.dataSources.contains(source);
-        });
-        if (isWanted && permission.api == QLatin1String("graph"))
+    for (const knowledge::Permission &permission : permissionsFor(dataSources, cloud, facts)) {
+        if (permission.api == QLatin1String("graph"))
             scopes.append(cloud.graph.toString() + QLatin1Char('/') + permission.id);
     }
     return scopes;

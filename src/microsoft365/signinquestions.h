@@ -20,7 +20,8 @@ struct SignInRequest {
     bool operator==(const SignInRequest &) const = default;
 };
 
-//! The scopes of Graph that these sources of data need ("deliveries", …), as this cloud writes them.
+//! The scopes of Graph that these sources of data need ("deliveries", …) and this cloud offers, as it writes
+//! them.
 QStringList graphScopes(const knowledge::SignInFacts &facts, const Cloud &cloud,
                         const QStringList &dataSources);
 

@@ -36,9 +36,11 @@ TokenKeeper::TokenKeeper(const Account &account, const Tools &tools, QObject *pa
 {
 }
 
-TokenKeeper::TokenKeeper(const Account &account, const Tokens &tokens, const Tools &tools, QObject *parent)
+TokenKeeper::TokenKeeper(const Account &account, const Tokens &tokens, const Accounts &list,
+                         const Tools &tools, QObject *parent)
     : TokenKeeper(account, tools, parent)
 {
+    m_list = list;
     m_isRead = true;
     m_isBusy = true;
     remember(Resource::Graph, tokens);
@@ -166,21 +168,40 @@ void TokenKeeper::remember(Resource resource, const Tokens &tokens)
 void TokenKeeper::keep(const Secret &refreshToken)
 {
     m_refreshToken = refreshToken;
-    const auto decide = [this](const SecretStore::Done &done) {
-        m_notKept = done;
-        m_isBusy = false;
-        const QPointer<TokenKeeper> self(this); // whoever hears it may delete this
-        Q_EMIT keepingDecided();
-        if (self)
-            work();
-    };
     if (refreshToken.isEmpty()) { // nobody gave one
         const SecretError none{SecretFault::NotFound, QStringLiteral("no refresh token")};
         QMetaObject::invokeMethod(
-            this, [decide, none] { decide(none); }, Qt::QueuedConnection);
+            this, [this, none] { decide(none); }, Qt::QueuedConnection);
         return;
     }
-    m_tools.store.write(m_account.key(), refreshToken, this, decide);
+    m_tools.store.write(m_account.key(), refreshToken, this, [this](const SecretStore::Done &stored) {
+        if (!stored && m_list)
+            enlist();
+        else
+            decide(stored);
+    });
+}
+
+void TokenKeeper::enlist()
+{
+    m_listProblem = m_list->add(m_account);
+    if (!m_listProblem) {
+        m_list.reset();
+        return decide(std::nullopt);
+    }
+    m_tools.store.remove(m_account.key(), this, [this](const SecretStore::Done &) {
+        decide(SecretError{SecretFault::NoList, m_listProblem->detail});
+    });
+}
+
+void TokenKeeper::decide(const SecretStore::Done &kept)
+{
+    m_notKept = kept;
+    m_isBusy = false;
+    const QPointer<TokenKeeper> self(this); // whoever hears it may delete this
+    Q_EMIT keepingDecided();
+    if (self)
+        work();
 }
 
 void TokenKeeper::answer(std::optional<Resource> resource, const Answer &answer)
@@ -211,12 +232,14 @@ void signOut(const Account &account, SecretStore &store, const Accounts &account
 {
     store.remove(account.key(), context,
                  [account, accounts, then = std::move(then)](const SecretStore::Done &removed) {
+                     // Where no keychain runs, one of another session may still hold the token of an
+                     // account that was kept; that of any other account was never stored.
                      const bool nothingLeft = !removed || removed->fault == SecretFault::NotFound
-                         || removed->fault == SecretFault::NoKeychain;
+                         || (removed->fault == SecretFault::NoKeychain && !accounts.mayHold(account));
                      if (!nothingLeft)
                          return then(removed);
                      const std::optional<evidence::Error> error = accounts.remove(account);
-                     then(error ? SecretStore::Done(SecretError{SecretFault::Failed, error->detail})
+                     then(error ? SecretStore::Done(SecretError{SecretFault::NoList, error->detail})
                                 : SecretStore::Done());
                  });
 }

@@ -33,13 +33,18 @@ public:
 
     //! An account that has signed in before: its refresh token is read when the first token is asked for.
     TokenKeeper(const Account &account, const Tools &tools, QObject *parent = nullptr);
-    //! An account that has just signed in: its refresh token is stored, and then keepingDecided() said.
-    TokenKeeper(const Account &account, const Tokens &tokens, const Tools &tools, QObject *parent = nullptr);
+    /*! An account that has just signed in: its refresh token is stored, the account put into the list, and
+        then keepingDecided() said. A token whose account cannot be listed does not stay in the store, where
+        nobody could delete it. */
+    TokenKeeper(const Account &account, const Tokens &tokens, const Accounts &list, const Tools &tools,
+                QObject *parent = nullptr);
     ~TokenKeeper() override;
 
     const Account &account() const { return m_account; }
     //! Why the account is signed in for this run only; nothing while its refresh token is in the store.
     const std::optional<SecretError> &notKept() const { return m_notKept; }
+    //! Why the account could not be put into the list; then it is signed in for this run only.
+    const std::optional<evidence::Error> &listProblem() const { return m_listProblem; }
 
     //! Whether the last token of a resource allows this ("AuditLog.Read.All"); nothing where nobody has said.
     std::optional<bool> isGranted(Resource resource, const QString &permission) const;
@@ -71,6 +76,8 @@ private:
     void retry(Resource resource, const SignInError &error);
     void remember(Resource resource, const Tokens &tokens);
     void keep(const Secret &refreshToken);
+    void enlist();
+    void decide(const SecretStore::Done &kept);
     void answer(std::optional<Resource> resource, const Answer &answer); //!< of all resources without one
     void fail(std::optional<Resource> resource, const SignInError &error);
 
@@ -80,7 +87,9 @@ private:
     bool m_isRead = false;
     bool m_isBusy = false; //!< one step at a time: reading, asking, storing
     int m_faults = 0; //!< questions in a row without an answer
+    std::optional<Accounts> m_list; //!< until the account is in it
     std::optional<SecretError> m_notKept;
+    std::optional<evidence::Error> m_listProblem;
     std::map<Resource, AccessToken> m_accessTokens;
     std::vector<Waiting> m_waiting;
     std::unique_ptr<HttpExchange> m_exchange;

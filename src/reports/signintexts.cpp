@@ -7,6 +7,7 @@ namespace reports {
 using microsoft365::HttpFault;
 using microsoft365::SecretFault;
 using microsoft365::SignInErrorKind;
+using microsoft365::SignInMethod;
 
 namespace {
 
@@ -22,13 +23,14 @@ QString technicalOf(const microsoft365::SignInError &error)
 
 } // namespace
 
-ErrorText text(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts, const Language &l)
+ErrorText text(const microsoft365::SignInError &error, const knowledge::SignInFacts &facts, const Language &l,
+               std::optional<SignInMethod> used)
 {
     const QString technical = technicalOf(error);
     if (const knowledge::SignInProblem *problem = facts.problem(error.codes)) {
         const QString language = l.code();
-        return {problem->what.in(language), problem->why.in(language), problem->action.in(language),
-                technical};
+        return {problem->what.in(language), problem->why.in(language),
+                actionAfter(*problem, used).in(language), technical};
     }
     switch (error.kind) {
     case SignInErrorKind::Declined:
@@ -37,6 +39,16 @@ ErrorText text(const microsoft365::SignInError &error, const knowledge::SignInFa
                 l.translate("Reports", "Sign in again."),
                 technical};
     case SignInErrorKind::Expired:
+        if (used == SignInMethod::Browser)
+            return {
+                l.translate("Reports", "The browser has not come back within the time."),
+                l.translate("Reports",
+                            "Nobody has signed in, Microsoft's page shows an error, or something keeps the "
+                            "browser from reaching Postlotse."),
+                l.translate("Reports",
+                            "If the page in the browser says why, do what it says. Then sign in again, or "
+                            "use a code instead."),
+                technical};
         return {l.translate("Reports", "Nobody has signed in within the time."),
                 {},
                 l.translate("Reports", "Sign in again; there will be a new code or page."),
@@ -125,11 +137,10 @@ ErrorText text(const microsoft365::SecretError &error, const Language &l)
                 {},
                 error.detail};
     case SecretFault::NoKeychain:
-        return {
-            l.translate("Reports", "This computer has no keychain that runs."),
-            {},
-            l.translate("Reports", "Start a keychain, such as GNOME Keyring or KWallet, to stay signed in."),
-            error.detail};
+        return {l.translate("Reports", "This computer has no keychain that runs."),
+                {},
+                l.translate("Reports", "Start a keychain, such as GNOME Keyring or KWallet, then try again."),
+                error.detail};
     case SecretFault::Locked:
         return {l.translate("Reports", "The keychain is locked."),
                 {},
@@ -142,6 +153,11 @@ ErrorText text(const microsoft365::SecretError &error, const Language &l)
                 error.detail};
     case SecretFault::TooLarge:
         return {l.translate("Reports", "The sign-in is too large for the keychain."), {}, {}, error.detail};
+    case SecretFault::NoList:
+        return {l.translate("Reports", "The list of accounts cannot be read or written."),
+                {},
+                l.translate("Reports", "Check the file and its permissions, then try again."),
+                error.detail};
     case SecretFault::Failed:
         return {l.translate("Reports", "The keychain does not work."), {}, {}, error.detail};
     }

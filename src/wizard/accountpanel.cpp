@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/accountpanel.h"
 
+#include "microsoft365/permissions.h"
 #include "reports/signintexts.h"
 #include "ui_accountpanel.h"
 #include "wizard/factlist.h"
@@ -187,8 +188,11 @@ MarkedText AccountPanel::rowOf(const knowledge::Permission &permission) const
         return MarkedText{QLatin1String(icon), ink, tr("%1: %2", "permission, state").arg(text, state),
                           citation(permission.source, m_session.language())};
     };
-    const bool isTrace = permission.dataSources.contains(QStringLiteral("deliveries"));
-    if (isTrace && !m_accounts.current()->cloud.hasMessageTrace)
+    const bool isInCloud =
+        std::any_of(permission.dataSources.begin(), permission.dataSources.end(), [&](const QString &source) {
+            return microsoft365::isOffered(source, m_accounts.current()->cloud);
+        });
+    if (!isInCloud)
         return marked("info", Theme::Ink::Quiet, tr("not offered in this cloud"));
     if (permission.api == QLatin1String("graph")) {
         const auto isGranted = m_accounts.keeper()->isGranted(microsoft365::Resource::Graph, permission.id);
@@ -201,7 +205,7 @@ MarkedText AccountPanel::rowOf(const knowledge::Permission &permission) const
     case AccountSession::Access::Granted:
         return marked("check", Theme::Ink::Good, tr("granted"));
     case AccountSession::Access::Refused:
-        return marked("warning", Theme::Ink::Warning, tr("missing; only the settings need it"));
+        return marked("info", Theme::Ink::Quiet, tr("missing; only the settings need it"));
     case AccountSession::Access::NotKnown:
         break;
     }

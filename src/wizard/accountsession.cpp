@@ -4,6 +4,7 @@
 
 #include "microsoft365/browsersignin.h"
 #include "microsoft365/devicecodesignin.h"
+#include "microsoft365/permissions.h"
 #include "wizard/signinsettings.h"
 
 #include <algorithm>
@@ -13,17 +14,6 @@ namespace wizard {
 using namespace microsoft365;
 
 namespace {
-
-//! What is asked for at sign-in: everything of Graph that this cloud has.
-QStringList wantedSources(const knowledge::SignInFacts &facts, const Cloud &cloud)
-{
-    QStringList sources;
-    for (const knowledge::Permission &permission : facts.permissions)
-        sources += permission.dataSources;
-    if (!cloud.hasMessageTrace)
-        sources.removeAll(QStringLiteral("deliveries"));
-    return sources;
-}
 
 //! A file with authorities that cannot be used, as the fault that it leads to.
 SignInError untrusted(const evidence::Error &error)
@@ -65,12 +55,21 @@ void AccountSession::signInAgain(SignInMethod method)
         fail(untrusted(*error));
 }
 
+void AccountSession::renew()
+{
+    if (m_keeper == nullptr)
+        return;
+    const SignInWish wish = m_usedWish; // signing in changes it
+    if (const auto error = signIn(wish))
+        fail(untrusted(*error));
+}
+
 void AccountSession::start()
 {
     m_newKeeper.reset();
     m_signing.reset();
     const SignInRequest request{m_wish.cloud, m_wish.tenant, m_wish.clientId,
-                                graphScopes(m_facts, m_wish.cloud, wantedSources(m_facts, m_wish.cloud)),
+                                graphScopes(m_facts, m_wish.cloud, everyDataSource(m_facts)),
                                 m_wish.language};
     if (m_wish.method == SignInMethod::DeviceCode) {
         auto signing = std::make_unique<DeviceCodeSignIn>(request, *m_http, *m_services.clock);
@@ -110,7 +109,7 @@ void AccountSession::take(const SignInResult &result)
         return fail(result.error());
     const Account account = accountOf(m_wish.cloud, m_wish.tenant, m_wish.clientId, result->identity);
     m_newKeeper = std::make_unique<TokenKeeper>(
-        account, *result, TokenKeeper::Tools{*m_http, *m_services.secrets, *m_services.clock});
+        account, *result, m_kept, TokenKeeper::Tools{*m_http, *m_services.secrets, *m_services.clock});
     connect(m_newKeeper.get(), &TokenKeeper::keepingDecided, this, &AccountSession::keep,
             Qt::SingleShotConnection);
 }
@@ -118,10 +117,8 @@ void AccountSession::take(const SignInResult &result)
 void AccountSession::keep()
 {
     const Account account = m_newKeeper->account();
-    if (!m_newKeeper->notKept()) {
-        if (const auto error = m_kept.add(account))
-            m_listProblem = error;
-    }
+    if (m_newKeeper->listProblem())
+        m_listProblem = m_newKeeper->listProblem();
     list(account);
     auto &place = m_keepers[account.key()];
     if (place && place.get() == m_keeper)
@@ -141,6 +138,10 @@ void AccountSession::list(const Account &account)
 void AccountSession::use(TokenKeeper *keeper)
 {
     m_keeper = keeper;
+    const Account &account = keeper->account();
+    m_usedWish = {account.cloud, account.tenant, account.clientId,
+                  m_wish.caFile, m_wish.method,  m_wish.language};
+    m_usedHttp = m_http;
     setState(State::SignedIn);
     askForExchange();
 }

@@ -57,6 +57,8 @@ public:
     //! The sign-in that was started last; a new code, the other way.
     const SignInWish &wish() const { return m_wish; }
     void signInAgain(microsoft365::SignInMethod method);
+    //! Signs the account in anew that is used, whichever was tried since; nobody is, and nothing happens.
+    void renew();
     //! Breaks off; the account that was signed in before goes on being so.
     void cancel();
 
@@ -78,7 +80,7 @@ public:
     // Who is signed in; null and empty when nobody is.
     const microsoft365::Account *current() const;
     microsoft365::TokenKeeper *keeper() const { return m_keeper; }
-    microsoft365::HttpClient *http() const { return m_http.get(); }
+    microsoft365::HttpClient *http() const { return m_keeper != nullptr ? m_usedHttp.get() : nullptr; }
     Access exchangeAccess() const { return m_exchangeAccess; }
     //! Why the account is signed in for this run only; nothing when it is kept.
     std::optional<microsoft365::SecretError> notKept(const microsoft365::Account &account) const;
@@ -108,6 +110,7 @@ private:
 
     State m_state = State::SignedOut;
     SignInWish m_wish;
+    SignInWish m_usedWish; //!< of the account that is used
     microsoft365::DeviceCode m_code;
     QUrl m_page;
     microsoft365::SignInError m_error;
@@ -116,6 +119,7 @@ private:
     // Before everything that asks through them.
     std::map<QString, std::shared_ptr<microsoft365::HttpClient>> m_clients; //!< by file with authorities
     std::shared_ptr<microsoft365::HttpClient> m_http;
+    std::shared_ptr<microsoft365::HttpClient> m_usedHttp; //!< of the account that is used
     std::map<QString, std::unique_ptr<microsoft365::TokenKeeper>>
         m_keepers; //!< of this run, by the account's key
     std::unique_ptr<microsoft365::TokenKeeper> m_newKeeper; //!< until it is known whether it is kept

@@ -91,7 +91,7 @@ void CollectPage::build()
     connect(m_ui->cancelCollecting, &QPushButton::clicked, &m_collection, &TenantCollection::cancel);
     connect(m_ui->signInFirst, &QPushButton::clicked, this, &CollectPage::signInWanted);
     connect(m_detail, &SourceDetail::signInWanted, this, [this] {
-        m_accounts.signInAgain(m_accounts.wish().method);
+        m_accounts.renew();
         Q_EMIT signInWanted();
     });
     connect(m_detail, &SourceDetail::exportGuideWanted, this, [this] {

@@ -4,6 +4,8 @@
 
 #include "microsoft365/appregistration.h"
 #include "microsoft365/clouds.h"
+#include "microsoft365/collectionsource.h"
+#include "microsoft365/permissions.h"
 #include "reports/importtexts.h"
 #include "ui_signinform.h"
 #include "wizard/factlist.h"
@@ -23,14 +25,6 @@ namespace {
 //! What the item of the list stands for that opens a file.
 constexpr QLatin1String fromFile("…");
 const QString organizations = QStringLiteral("organizations");
-
-QStringList everySource(const knowledge::SignInFacts &facts)
-{
-    QStringList sources;
-    for (const knowledge::Permission &permission : facts.permissions)
-        sources += permission.dataSources;
-    return sources;
-}
 
 } // namespace
 
@@ -76,6 +70,7 @@ SignInForm::SignInForm(Session &session, const Services &services, AccountSessio
     connect(m_ui->chooseCaFile, &QPushButton::clicked, this, &SignInForm::chooseCaFile);
     connect(m_ui->copyScript, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->script->toPlainText()); });
+    connect(m_ui->withSettings, &QCheckBox::toggled, this, &SignInForm::showRegistration);
     connect(m_ui->openPortal, &QPushButton::clicked, this, [this] {
         if (const knowledge::CloudFact *fact = knownCloud())
             m_services.dialogs->openUrl(QUrl(fact->portal.url));
@@ -182,15 +177,19 @@ void SignInForm::showRegistration()
         lines.append(tr("%1. %2", "number, step").arg(lines.size() + 1).arg(step.in(language)));
     lines.append(QString());
     lines.append(tr("Permissions:"));
-    for (const knowledge::Permission &permission : facts.permissions) {
+    const std::optional<Cloud> chosen = cloud();
+    QStringList sources = microsoft365::everyDataSource(facts);
+    if (!m_ui->withSettings->isChecked()) // what they need allows more than to read
+        sources.removeAll(keyOf(microsoft365::CollectionSource::Settings));
+    for (const knowledge::Permission &permission :
+         microsoft365::permissionsFor(sources, chosen.value_or(Cloud()), facts)) {
         const knowledge::ApiFact *api = facts.api(permission.api);
         lines.append(QStringLiteral("• %1 – %2: %3")
                          .arg(api == nullptr ? permission.api : api->name, permission.id,
                               permission.allows.in(language)));
     }
     m_ui->registrationSteps->setText(lines.join(QLatin1Char('\n')));
-    const std::optional<Cloud> chosen = cloud();
-    m_ui->script->setPlainText(chosen ? microsoft365::registrationScript(facts, *chosen, everySource(facts))
+    m_ui->script->setPlainText(chosen ? microsoft365::registrationScript(facts, *chosen, sources)
                                       : QString());
     m_ui->openPortal->setVisible(knownCloud() != nullptr);
     m_ui->registrationSource->setText(

@@ -74,7 +74,8 @@ void SignInProblem::showState()
     }
     const knowledge::SignInFacts &facts = m_session.knowledge().signIn;
     const microsoft365::SignInError &error = m_accounts.error();
-    const reports::ErrorText text = reports::text(error, facts, m_session.language());
+    const reports::ErrorText text =
+        reports::text(error, facts, m_session.language(), m_accounts.wish().method);
     const knowledge::SignInProblem *known = microsoft365::problemOf(error, facts);
     m_ui->problemWhat->setText(text.what);
     m_ui->problemWhy->setText(text.why);

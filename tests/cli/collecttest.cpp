@@ -287,6 +287,26 @@ TEST_F(CliCollect, AFolderOfAnotherTenantEndsWith3)
                R"("to":"2026-11-02T00:00:00Z","sources":{}})");
     TenantRun run(line, tenant, collect("--out other --sources licences"), home());
     EXPECT_EQ(run.finish().exitCode, 3);
+    EXPECT_EQ(run.waitFor("folderFailed").value(QLatin1String("kind")).toString(),
+              QStringLiteral("otherTenant"));
+    TenantRun forPeople(line, tenant, collect("--out other --sources licences"), home(),
+                        TenantRun::Says::Sentences);
+    const Outcome end = forPeople.finish();
+    EXPECT_TRUE(end.err.contains("\nother: The folder holds a collection from another tenant."))
+        << end.err.constData();
+}
+
+TEST_F(CliCollect, APartThatIsMissingIsToldAsWell)
+{
+    graph.scenario().hasOtherSignIns = false;
+    TenantRun run(line, tenant, collect("--out collected --days 5 --sources signIns"), home());
+    EXPECT_EQ(run.finish().exitCode, 0);
+    const QJsonObject missing = run.waitFor("partMissing");
+    EXPECT_EQ(missing.value(QLatin1String("source")).toString(), QStringLiteral("signIns"));
+    EXPECT_TRUE(missing.value(QLatin1String("part")).toString().startsWith(QLatin1String("sign-ins-other")));
+    EXPECT_EQ(missing.value(QLatin1String("kind")).toString(), QStringLiteral("refused"));
+    EXPECT_TRUE(missing.contains(QLatin1String("code")));
+    EXPECT_TRUE(missing.contains(QLatin1String("detail")));
 }
 
 #ifdef Q_OS_UNIX

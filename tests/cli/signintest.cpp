@@ -235,4 +235,19 @@ TEST_F(CliSignIn, NobodyToSignOut)
     EXPECT_EQ(json.out.trimmed(), "[]");
 }
 
+TEST_F(CliSignIn, AnAccountThatWasKeptStaysSignedInWhereItsKeychainIsNotAtHand)
+{
+    line.write(QStringLiteral("home/data/postlotse/postlotse/accounts.json"), R"({
+        "schema": "postlotse.accounts/1", "accounts": [{
+            "cloud": {"id": "x", "name": "X", "login": "https://login.example", "graph": "https://graph.example",
+                "exchange": "https://mail.example", "hasMessageTrace": true},
+            "tenant": "contoso.example", "clientId": "11111111-2222-3333-4444-555555555555",
+            "name": "admin@contoso.example", "objectId": "1"}]})");
+    const Outcome end = line.run(words("signout --all"), home());
+    EXPECT_EQ(end.exitCode, 4);
+    EXPECT_TRUE(end.err.contains("admin@contoso.example is still signed in: This computer has no keychain"))
+        << end.err.constData();
+    EXPECT_TRUE(line.run(words("accounts"), home()).out.startsWith("admin@contoso.example\t"));
+}
+
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "microsoft365/eventloop.h"
 
+#include <gtest/gtest.h>
+
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
@@ -15,6 +17,7 @@ using microsoft365::until;
 
 TenantRun::TenantRun(const CommandLine &line, const simulatedtenant::Tenant &tenant, QStringList arguments,
                      const Variables &variables, Says says)
+    : m_says(says)
 {
     tenant.writeFiles(line.path(QStringLiteral("tenant")));
     QObject::connect(&m_process, &QProcess::readyReadStandardError, [this] { read(); });
@@ -31,7 +34,10 @@ void TenantRun::read()
     m_line += m_process.readAllStandardError();
     for (qsizetype end = m_line.indexOf('\n'); end >= 0; end = m_line.indexOf('\n')) {
         m_err += m_line.left(end + 1);
-        m_events.append(QJsonDocument::fromJson(m_line.left(end)).object());
+        const QJsonObject event = QJsonDocument::fromJson(m_line.left(end)).object();
+        EXPECT_TRUE(m_says == Says::Sentences || !event.isEmpty())
+            << "no JSON object: " << m_line.left(end).constData();
+        m_events.append(event);
         m_line.remove(0, end + 1);
     }
 }

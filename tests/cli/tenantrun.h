@@ -18,7 +18,8 @@ class TenantRun {
 public:
     enum class Says { Events, Sentences };
 
-    //! Starts a command that gets --cloud, --ca-file where it has none, and with Events --events json.
+    //! Starts a command that gets --cloud, --ca-file where it has none, and with Events --events json; a line
+    //! of what it tells then that is no JSON object fails the test.
     TenantRun(const CommandLine &line, const simulatedtenant::Tenant &tenant, QStringList arguments,
               const Variables &variables = {}, Says says = Says::Events);
 
@@ -37,6 +38,7 @@ public:
 private:
     void read();
 
+    Says m_says;
     QProcess m_process;
     QByteArray m_line;
     QByteArray m_err;

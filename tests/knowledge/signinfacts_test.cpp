@@ -74,6 +74,12 @@ TEST(SignInFacts, namesWhatIsWrong)
              Breakage{"aadsts.json", "[70019, 70020]", "[]", "aadsts.json: problems[0]: codes is empty"},
              Breakage{"aadsts.json", "\"browser\"", "\"phone\"",
                       "aadsts.json: problems[0]: unknown betterMethod \"phone\""},
+             Breakage{"aadsts.json", "\"betterMethod\": \"browser\"",
+                      "\"otherAction\": {\"en\": \"Else\", \"de\": \"Sonst\"}",
+                      "aadsts.json: problems[0]: otherAction without betterMethod"},
+             Breakage{"aadsts.json", "\"betterMethod\"",
+                      "\"otherAction\": {\"en\": \"Else\"}, \"betterMethod\"",
+                      "aadsts.json: problems[0].otherAction: de is missing"},
          }) {
         FactFolder folder;
         folder.replace(breakage.file, breakage.before, breakage.after);
@@ -170,6 +176,10 @@ TEST_F(ShippedSignInFacts, blockedCodesLeadToTheBrowserAndBack)
     for (const int code : {501481, 50011})
         EXPECT_EQ(facts.problem({code})->betterMethod, QStringLiteral("deviceCode")) << code;
     EXPECT_EQ(facts.problem({700016})->betterMethod, QString());
+    for (const int code : {53002, 53003, 530032, 530033, 530036})
+        EXPECT_NE(facts.problem({code})->otherAction, Text())
+            << code << ": the reason may be the browser's place";
+    EXPECT_EQ(facts.problem({53000})->otherAction, Text()) << "a code says nothing of a device";
 }
 
 TEST_F(ShippedSignInFacts, everySourceOfDataHasItsPermission)

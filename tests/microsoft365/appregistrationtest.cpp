@@ -4,6 +4,8 @@
 
 #include "knowledge/loader.h"
 #include "microsoft365/clouds.h"
+#include "microsoft365/permissions.h"
+#include "microsoft365/signinquestions.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -38,6 +40,23 @@ TEST_F(AppRegistration, AsksForNothingThatIsNotNeeded)
         EXPECT_THAT(script, testing::Not(testing::HasSubstr(permission)));
 }
 
+TEST_F(AppRegistration, AsksForNothingThatTheCloudDoesNotOffer)
+{
+    const QStringList all = everyDataSource(facts);
+    EXPECT_THAT(registrationScript(facts, global(), all).toStdString(),
+                testing::HasSubstr("'ExchangeMessageTrace.Read.All'"));
+    for (const QStringView id : {u"gcchigh", u"dod", u"china"}) {
+        const Cloud national = cloud(id);
+        EXPECT_THAT(registrationScript(facts, national, all).toStdString(),
+                    testing::AllOf(testing::HasSubstr("'AuditLog.Read.All'"),
+                                   testing::Not(testing::HasSubstr("MessageTrace"))));
+        const QString scopes = graphScopes(facts, national, all).join(QLatin1Char(' '));
+        EXPECT_THAT(scopes.toStdString(),
+                    testing::AllOf(testing::HasSubstr("/AuditLog.Read.All"),
+                                   testing::Not(testing::HasSubstr("MessageTrace"))));
+    }
+}
+
 TEST_F(AppRegistration, IsAPublicClientWithoutASecret)
 {
     const std::string script =
@@ -48,6 +67,14 @@ TEST_F(AppRegistration, IsAPublicClientWithoutASecret)
     EXPECT_THAT(script, testing::HasSubstr("-SignInAudience 'AzureADMyOrg'"));
     EXPECT_THAT(script, testing::HasSubstr("'Exchange.Manage'"));
     EXPECT_THAT(script, testing::Not(testing::HasSubstr("Password")));
+}
+
+TEST_F(AppRegistration, TellsBothIdsThatSigningInNeeds)
+{
+    const std::string script =
+        registrationScript(facts, global(), {QStringLiteral("deliveries")}).toStdString();
+    EXPECT_THAT(script, testing::HasSubstr("Tenant id for Postlotse: $((Get-MgContext).TenantId)"));
+    EXPECT_THAT(script, testing::HasSubstr("Client id for Postlotse: $($app.AppId)"));
 }
 
 TEST_F(AppRegistration, EveryChangeAsksFirst)

@@ -209,7 +209,7 @@ TEST_F(BackgroundCollectionTest, TheKeeperIsAskedInItsOwnThread)
                         Secret("fake-refresh"),
                         tenant.clock.now().addSecs(3600),
                         {}},
-                       {**http, store, tenant.clock});
+                       Accounts(otherFolder()), {**http, store, tenant.clock});
     tenant.otherTokens = &keeper;
     const auto collection = tenant.begin<BackgroundCollection>(folder(), {Licences});
     const Heard heard = CollectingTenant::hear(*collection);

@@ -227,6 +227,8 @@ TEST_F(BrowserSigningIn, ABrowserThatNeverComesBackEndsItAfterAWhile)
     start();
     clock.skip();
     EXPECT_EQ(end().error().kind, SignInErrorKind::Expired);
+    EXPECT_EQ(suggestedMethod(end().error(), SignInMethod::Browser, facts), SignInMethod::DeviceCode);
+    EXPECT_EQ(suggestedMethod(end().error(), SignInMethod::DeviceCode, facts), std::nullopt);
     EXPECT_EQ(clock.waits(), std::vector<std::chrono::milliseconds>{BrowserSignIn::timeLimit});
     EXPECT_EQ(get(afterThePage()), "");
 }

@@ -184,7 +184,23 @@ TEST_F(DeviceCodeSigningIn, ABlockedCodeLeadsToTheBrowser)
     EXPECT_EQ(error.codes, QList<int>{53003});
     EXPECT_EQ(error.correlationId, QStringLiteral("c0ffee00-0000-4000-8000-000000000000"));
     EXPECT_EQ(suggestedMethod(error, SignInMethod::DeviceCode, facts), SignInMethod::Browser);
-    EXPECT_EQ(suggestedMethod(error, SignInMethod::Browser, facts), std::nullopt);
+    EXPECT_EQ(suggestedMethod(error, SignInMethod::Browser, facts), SignInMethod::DeviceCode)
+        << "it can be typed where the policy admits it";
+    scenario.refusedWith = 53000;
+    const SignInError wantsDevice = failure();
+    EXPECT_EQ(suggestedMethod(wantsDevice, SignInMethod::DeviceCode, facts), SignInMethod::Browser);
+    EXPECT_EQ(suggestedMethod(wantsDevice, SignInMethod::Browser, facts), std::nullopt);
+}
+
+TEST_F(DeviceCodeSigningIn, WhatHelpsFitsTheWayThatWasUsed)
+{
+    const knowledge::SignInProblem *problem = facts.problem({53003});
+    ASSERT_TRUE(problem);
+    EXPECT_EQ(actionAfter(*problem, SignInMethod::DeviceCode), problem->action);
+    EXPECT_EQ(actionAfter(*problem, std::nullopt), problem->action);
+    EXPECT_EQ(actionAfter(*problem, SignInMethod::Browser), problem->otherAction);
+    const knowledge::SignInProblem *other = facts.problem({53000});
+    EXPECT_EQ(actionAfter(*other, SignInMethod::Browser), other->action);
 }
 
 TEST_F(DeviceCodeSigningIn, AWrongClientOrTenantIsRefusedAtOnce)

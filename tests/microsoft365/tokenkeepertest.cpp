@@ -5,6 +5,8 @@
 #include "microsoft365/memorystore.h"
 #include "microsoft365/signinfixture.h"
 
+#include <QFile>
+
 namespace microsoft365 {
 
 namespace {
@@ -53,7 +55,10 @@ protected:
     TokenKeeper::Tools tools() { return {*http, store, clock}; }
 
     //! A keeper for the account that has just signed in.
-    std::unique_ptr<TokenKeeper> fresh() { return std::make_unique<TokenKeeper>(account, tokens, tools()); }
+    std::unique_ptr<TokenKeeper> fresh()
+    {
+        return std::make_unique<TokenKeeper>(account, tokens, list, tools());
+    }
     //! One of a later run of the program.
     std::unique_ptr<TokenKeeper> later() { return std::make_unique<TokenKeeper>(account, tools()); }
 
@@ -79,6 +84,7 @@ protected:
     }
     qsizetype asked() const { return tenant.identity.requests.size(); }
 
+    const Accounts list{folder.path()};
     MemoryStore store;
     Tokens tokens;
     Account account;
@@ -225,7 +231,7 @@ TEST_F(Keeper, MissingConsentForExchangeDoesNotSignOut)
 TEST_F(Keeper, WithoutAKeychainItWorksForThisRunAndSaysSo)
 {
     NoStore none;
-    TokenKeeper keeper(account, tokens, {*http, none, clock});
+    TokenKeeper keeper(account, tokens, list, {*http, none, clock});
     bool isDecided = false;
     QObject::connect(&keeper, &TokenKeeper::keepingDecided, [&] { isDecided = true; });
     EXPECT_TRUE(until([&] { return isDecided; }));
@@ -278,31 +284,66 @@ TEST_F(Keeper, WhoeverIsAnsweredMayDeleteIt)
 
 TEST_F(Keeper, SigningOutDeletesTokenAndAccount)
 {
-    const Accounts accounts(folder.path());
-    ASSERT_EQ(accounts.add(account), std::nullopt);
     ASSERT_TRUE(ask(*fresh(), Resource::Exchange));
     ASSERT_NE(stored(), "");
     QObject context;
     std::optional<SecretStore::Done> done;
-    signOut(account, store, accounts, &context, [&](const SecretStore::Done &end) { done = end; });
+    signOut(account, store, list, &context, [&](const SecretStore::Done &end) { done = end; });
     ASSERT_TRUE(until([&] { return done.has_value(); }));
     EXPECT_EQ(*done, std::nullopt);
     EXPECT_EQ(stored(), "");
-    EXPECT_TRUE(accounts.all()->isEmpty());
+    EXPECT_TRUE(list.all()->isEmpty());
 }
 
 TEST_F(Keeper, WhatTheKeychainKeepsStaysInTheList)
 {
-    const Accounts accounts(folder.path());
-    ASSERT_EQ(accounts.add(account), std::nullopt);
+    ASSERT_EQ(list.add(account), std::nullopt);
     NoStore locked;
     locked.error = {SecretFault::Denied, QStringLiteral("no")};
     QObject context;
     std::optional<SecretStore::Done> done;
-    signOut(account, locked, accounts, &context, [&](const SecretStore::Done &end) { done = end; });
+    signOut(account, locked, list, &context, [&](const SecretStore::Done &end) { done = end; });
     ASSERT_TRUE(until([&] { return done.has_value(); }));
     EXPECT_EQ(*done, locked.error);
-    EXPECT_EQ(accounts.all()->size(), 1);
+    EXPECT_EQ(list.all()->size(), 1);
+}
+
+TEST_F(Keeper, WithoutAKeychainSigningOutEndsOnlyWhatWasNeverKept)
+{
+    NoStore none;
+    QObject context;
+    const auto signOutNow = [&] {
+        std::optional<SecretStore::Done> done;
+        signOut(account, none, list, &context, [&](const SecretStore::Done &end) { done = end; });
+        EXPECT_TRUE(until([&] { return done.has_value(); }));
+        return done.value_or(std::nullopt);
+    };
+    EXPECT_EQ(signOutNow(), std::nullopt) << "signed in for one run, which left nothing";
+    ASSERT_EQ(list.add(account), std::nullopt);
+    EXPECT_EQ(signOutNow(), none.error) << "the keychain of another session still has the token";
+    EXPECT_EQ(list.all()->size(), 1);
+}
+
+TEST_F(Keeper, ATokenWhoseAccountCannotBeListedDoesNotStayInTheStore)
+{
+    QFile file(folder.filePath(QStringLiteral("accounts.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+    file.close();
+    const auto keeper = fresh();
+    bool isDecided = false;
+    QObject::connect(keeper.get(), &TokenKeeper::keepingDecided, [&] { isDecided = true; });
+    ASSERT_TRUE(until([&] { return isDecided; }));
+    EXPECT_EQ(stored(), "");
+    ASSERT_TRUE(keeper->notKept());
+    EXPECT_EQ(keeper->notKept()->fault, SecretFault::NoList);
+    EXPECT_EQ(keeper->listProblem()->kind, evidence::ErrorKind::InvalidJson);
+    ASSERT_TRUE(ask(*keeper, Resource::Exchange)) << "signed in for this run all the same";
+    EXPECT_EQ(stored(), "") << "nor does the next token";
+    ASSERT_TRUE(file.remove());
+    clock.pass(std::chrono::seconds(4000));
+    ASSERT_TRUE(ask(*keeper, Resource::Graph));
+    EXPECT_EQ(keeper->notKept(), std::nullopt);
+    EXPECT_EQ(list.all()->size(), 1) << "as soon as it can be listed, it is kept";
 }
 
 } // namespace

@@ -44,6 +44,8 @@ Response IdentityPlatform::route(const Request &request)
     const QUrlQuery parameters = request.method == "POST" ? request.form() : QUrlQuery(request.url);
     if (value(parameters, "client_id") != clientId)
         return error("unauthorized_client", 700016, "Application was not found in the directory.");
+    if (tenant == "organizations" && scenario.isSingleTenant)
+        return error("invalid_request", 50194, "The app is not configured as a multi-tenant application.");
     if (what == "devicecode")
         return devicecode(request);
     if (what == "authorize")

@@ -18,6 +18,7 @@ struct IdentityScenario {
     int slowDowns = 0; //!< and so often before that the client asks too fast
     bool isDeclined = false; //!< the person says no
     bool isExpired = false; //!< the person does not come
+    bool isSingleTenant = false; //!< the app is registered for this tenant only, which has to be named then
     int refusedWith = 0; //!< AADSTS number that /token refuses everything with; 0: it does not
     bool errorsWith200 = false; //!< errors come with the status of success
     bool numbersAsTexts = false;

@@ -4,8 +4,11 @@
 
 #include "microsoft365/clouds.h"
 #include "microsoft365/memorystore.h"
+#include "wizard/signinsettings.h"
 #include "wizard/tenantdesk.h"
 
+#include <QDir>
+#include <QFile>
 #include <QPointer>
 
 namespace wizard {
@@ -162,6 +165,20 @@ TEST_F(AccountSessionTest, ASignInThatCannotBeDeletedStaysInTheList)
     EXPECT_EQ(names(), (QStringList{admin, anna}));
 }
 
+TEST_F(AccountSessionTest, ASignInThatCannotBeListedLastsForThisRunOnly)
+{
+    ASSERT_TRUE(QDir().mkpath(desk.services.dataFolder));
+    QFile file(QDir(desk.services.dataFolder).filePath(QStringLiteral("accounts.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+    file.close();
+    signIn("admin@contoso.example", "1");
+    const Account account = *accounts->current();
+    ASSERT_TRUE(accounts->listProblem());
+    ASSERT_TRUE(accounts->notKept(account));
+    EXPECT_EQ(accounts->notKept(account)->fault, SecretFault::NoList);
+    EXPECT_FALSE(isKept(account)) << "nobody could delete it";
+}
+
 TEST_F(AccountSessionTest, ARevokedSignInLeadsBackToSigningIn)
 {
     signIn("admin@contoso.example", "1");
@@ -217,6 +234,26 @@ TEST_F(AccountSessionTest, CancellingGoesBackToWhoeverWasSignedIn)
     ASSERT_FALSE(accounts->signIn(wish()));
     accounts->cancel();
     EXPECT_EQ(accounts->state(), State::SignedOut);
+}
+
+TEST_F(AccountSessionTest, RenewsTheAccountThatIsUsedWhicheverWasTriedSince)
+{
+    signIn("admin@contoso.example", "1");
+    const auto *http = accounts->http();
+    Account other = *accounts->current();
+    other.clientId = QStringLiteral("22222222-2222-3333-4444-555555555555");
+    other.tenant = QStringLiteral("bbbbbbbb-bbbb-cccc-dddd-eeeeeeeeeeee");
+    SignInSettings(desk.services.settings).setCaFile({}); // nobody would be trusted
+    accounts->choose(other, QStringLiteral("en"));
+    ASSERT_TRUE(reaches(State::Failed));
+    EXPECT_EQ(currentName(), admin) << "it goes on";
+    EXPECT_EQ(accounts->http(), http);
+    accounts->renew();
+    EXPECT_EQ(accounts->wish().clientId, wish().clientId);
+    EXPECT_EQ(accounts->wish().tenant, accounts->current()->tenant);
+    EXPECT_EQ(accounts->wish().caFile, wish().caFile);
+    ASSERT_TRUE(reaches(State::SignedIn));
+    EXPECT_EQ(names(), QStringList{admin});
 }
 
 TEST_F(AccountSessionTest, AFileWithAuthoritiesThatIsMissingChangesNothing)

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -298,6 +299,31 @@ TEST_F(CollectPageTest, CancelStopsAtOnceAndGoOnTakesUpWhereItWas)
                          QDirIterator::Subdirectories);
     reports.next();
     EXPECT_FALSE(reports.hasNext()) << "one collection, in one folder";
+}
+
+TEST_F(CollectPageTest, SigningInAgainIsForTheAccountThatCollects)
+{
+    simulatedtenant::GraphScenario scenario;
+    scenario.mayReadSignIns = false;
+    open(scenario);
+    signIn();
+    click("start");
+    ASSERT_TRUE(ends());
+    window->goTo(Assistant::SignInId);
+    const QWidget &page = *window->page(Assistant::SignInId);
+    QTest::mouseClick(child<QAbstractButton>(page, "addAccount"), Qt::LeftButton);
+    child<QLineEdit>(page, "clientId")->setText(QStringLiteral("22222222-2222-3333-4444-555555555555"));
+    QTest::mouseClick(child<QAbstractButton>(page, "signIn"), Qt::LeftButton);
+    ASSERT_TRUE(eventually([&] { return child<QWidget>(page, "problemWhat")->isVisible(); }))
+        << "nobody knows that app";
+    window->goTo(Assistant::CollectId);
+    at<QTreeWidget>("sources")->setCurrentItem(row(SignIns));
+    desk->tenant.identity.requests.clear();
+    click("signInAgain");
+    EXPECT_EQ(window->currentId(), Assistant::SignInId);
+    ASSERT_TRUE(eventually([&] { return !desk->tenant.identity.requests.isEmpty(); }));
+    EXPECT_EQ(desk->tenant.identity.requests.first().form().queryItemValue(QStringLiteral("client_id")),
+              QString::fromLatin1(desk->tenant.identity.clientId));
 }
 
 TEST_F(CollectPageTest, SigningOutEndsACollection)

@@ -2,62 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/signinpage.h"
 
-#include "wizard/assistant.h"
 #include "wizard/qrcode.h"
+#include "wizard/signinpagefixture.h"
 #include "wizard/signinsettings.h"
-#include "wizard/tenantdesk.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 
 namespace wizard {
 namespace {
 
-//! The window on its sign-in page, with a tenant to sign in to.
-class SignInPageTest : public ::testing::Test {
+class SignInPageTest : public SignInPageFixture {
 protected:
-    void open()
+    //! The browser that has this page open goes through it and comes back.
+    void comeBack(const QUrl &page)
     {
-        window = std::make_unique<Assistant>(desk.knowledge, desk.services);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        window->goTo(Assistant::SignInId);
-        ASSERT_EQ(window->currentId(), Assistant::SignInId);
-    }
-    template <typename Widget>
-    Widget *at(const char *name) const
-    {
-        return child<Widget>(*window->page(Assistant::SignInId), name);
-    }
-    QString textOf(const char *label) const { return at<QLabel>(label)->text(); }
-    bool isSeen(const char *name) const { return at<QWidget>(name)->isVisible(); }
-    void click(const char *button) const { QTest::mouseClick(at<QAbstractButton>(button), Qt::LeftButton); }
-    //! Shows the code.
-    void askForCode() const
-    {
-        click("signIn");
-        ASSERT_TRUE(eventually([&] { return isSeen("userCode"); }));
-    }
-    //! Lets waiting end until something is seen.
-    bool waitFor(const char *name) const
-    {
-        desk.clock->skipsWaits = true;
-        desk.clock->skip();
-        const bool seen = eventually([&] { return isSeen(name); });
-        desk.clock->skipsWaits = false;
-        return seen;
+        const auto answer = desk.tenant.identity.answer({"GET", page, {}, {}});
+        ASSERT_EQ(answer.status, 302);
+        browser.get(QNetworkRequest(QUrl::fromEncoded(answer.headers.first().second)));
     }
 
-    TenantDesk desk;
-    std::unique_ptr<Assistant> window;
+    QNetworkAccessManager browser;
 };
 
 TEST_F(SignInPageTest, ShowsTheCodeLargeWithItsAddressAndTheTimeThatIsLeft)
@@ -197,6 +168,36 @@ TEST_F(SignInPageTest, OffersTheBrowserWhereAPolicyBlocksCodes)
     EXPECT_TRUE(isSeen("signIn"));
 }
 
+TEST_F(SignInPageTest, OffersACodeWhereAPolicyBlocksTheBrowser)
+{
+    desk.identity.refusedWith = 53003;
+    SignInSettings(desk.services.settings).setMethod(microsoft365::SignInMethod::Browser);
+    open();
+    click("signIn");
+    ASSERT_TRUE(eventually([&] { return !desk.dialogs->opened.isEmpty(); }));
+    comeBack(desk.dialogs->opened.first());
+    ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); }));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("A policy of your organisation blocks this sign-in."));
+    EXPECT_FALSE(textOf("problemAction").contains(QStringLiteral("Sign in with the browser")))
+        << "it was the way that failed";
+    EXPECT_EQ(at<QPushButton>("otherMethod")->text(), QStringLiteral("Use a de&vice code instead"));
+    click("otherMethod");
+    EXPECT_TRUE(eventually([&] { return isSeen("userCode"); }));
+}
+
+TEST_F(SignInPageTest, OffersACodeWhereTheBrowserNeverComesBack)
+{
+    SignInSettings(desk.services.settings).setMethod(microsoft365::SignInMethod::Browser);
+    open();
+    click("signIn");
+    ASSERT_TRUE(eventually([&] { return !desk.dialogs->opened.isEmpty(); }));
+    ASSERT_TRUE(waitFor("problemWhat"));
+    EXPECT_EQ(textOf("problemWhat"), QStringLiteral("The browser has not come back within the time."));
+    ASSERT_TRUE(isSeen("otherMethod"));
+    click("otherMethod");
+    EXPECT_TRUE(eventually([&] { return isSeen("userCode"); }));
+}
+
 TEST_F(SignInPageTest, ShowsMicrosoftsOwnWordsForWhatIsNotKnown)
 {
     desk.identity.refusedWith = 99999;
@@ -279,36 +280,6 @@ TEST_F(SignInPageTest, AnotherAccountIsChosenFromTheList)
     EXPECT_FALSE(isSeen("useAccount"));
 }
 
-TEST_F(SignInPageTest, WhatWasTypedAndToldOutlivesASwitchOfTheLanguage)
-{
-    open();
-    at<QLineEdit>("clientId")->setText(QStringLiteral("1234"));
-    click("signIn");
-    const QString before = textOf("fieldProblem");
-    window->session().setLanguage(QStringLiteral("de"));
-    ASSERT_TRUE(eventually([&] { return textOf("fieldProblem") != before; })) << "it speaks German, too";
-    EXPECT_TRUE(isSeen("fieldProblem"));
-    EXPECT_EQ(at<QLineEdit>("clientId")->text(), QStringLiteral("1234"));
-}
-
-TEST_F(SignInPageTest, TheScriptIsForTheCloudThatIsChosen)
-{
-    open();
-    const auto script = [&] { return at<QPlainTextEdit>("script")->toPlainText(); };
-    EXPECT_TRUE(script().contains(QStringLiteral("Add-MgEnvironment"))) << "a cloud from a file";
-    EXPECT_FALSE(at<QWidget>("openPortal")->isVisibleTo(at<QWidget>("registration")))
-        << "nobody knows its portal";
-    auto *cloud = at<QComboBox>("cloud");
-    cloud->setCurrentIndex(cloud->findData(QStringLiteral("gcchigh")));
-    Q_EMIT cloud->activated(cloud->currentIndex());
-    EXPECT_TRUE(script().contains(QStringLiteral("Connect-MgGraph -Environment 'USGov'")))
-        << script().toStdString();
-    at<QAbstractButton>("registerFold")->setChecked(true);
-    click("openPortal");
-    ASSERT_EQ(desk.dialogs->opened.size(), 1);
-    EXPECT_EQ(desk.dialogs->opened.first().host(), QStringLiteral("portal.azure.us"));
-}
-
 TEST_F(SignInPageTest, ARevokedSignInLeadsBackToSigningIn)
 {
     open();
@@ -348,50 +319,6 @@ TEST_F(SignInPageTest, SpeaksTheOtherLanguageInTheMiddle)
     ASSERT_TRUE(waitFor("problemWhat"));
     EXPECT_EQ(textOf("problemWhat"),
               QStringLiteral("Eine Richtlinie Ihrer Organisation blockiert diese Anmeldung."));
-}
-
-TEST_F(SignInPageTest, AsksForWhatIsMissingBeforeItAsksMicrosoft)
-{
-    open();
-    auto *clientId = at<QLineEdit>("clientId");
-    EXPECT_EQ(clientId->text(), QString::fromLatin1(desk.tenant.identity.clientId))
-        << "remembered for this cloud";
-    clientId->setText(QStringLiteral("1234"));
-    click("signIn");
-    EXPECT_TRUE(isSeen("fieldProblem"));
-    EXPECT_TRUE(isSeen("script")) << "how to get an id unfolds";
-    EXPECT_TRUE(at<QPlainTextEdit>("script")->toPlainText().contains(QStringLiteral("AuditLog.Read.All")));
-    clientId->setText(QString::fromLatin1(desk.tenant.identity.clientId));
-    at<QLineEdit>("tenant")->setText(QStringLiteral("no tenant"));
-    click("signIn");
-    EXPECT_TRUE(isSeen("fieldProblem"));
-    at<QLineEdit>("tenant")->clear();
-    at<QLineEdit>("caFile")->setText(desk.path(QStringLiteral("nothing.pem")));
-    click("signIn");
-    EXPECT_TRUE(isSeen("fieldProblem"));
-    EXPECT_TRUE(isSeen("caFile"));
-    EXPECT_TRUE(desk.tenant.identity.requests.isEmpty());
-}
-
-TEST_F(SignInPageTest, TakesACloudFromAFile)
-{
-    SignInSettings(desk.services.settings).setCloud(QStringLiteral("global"), {});
-    open();
-    auto *cloud = at<QComboBox>("cloud");
-    EXPECT_EQ(cloud->currentText(), QStringLiteral("Worldwide and GCC"));
-    EXPECT_TRUE(at<QLineEdit>("clientId")->text().isEmpty()) << "of another cloud";
-    const auto chooseFile = [&] {
-        cloud->setCurrentIndex(cloud->count() - 1);
-        Q_EMIT cloud->activated(cloud->currentIndex());
-    };
-    desk.dialogs->filesToOpen = {desk.file(QStringLiteral("broken.json"), "{}")};
-    chooseFile();
-    EXPECT_TRUE(isSeen("fieldProblem"));
-    EXPECT_EQ(cloud->currentText(), QStringLiteral("Worldwide and GCC"));
-    desk.dialogs->filesToOpen = {desk.path(QStringLiteral("cloud.json"))};
-    chooseFile();
-    EXPECT_EQ(cloud->currentText(), QStringLiteral("Simulated"));
-    EXPECT_FALSE(at<QLineEdit>("clientId")->text().isEmpty());
 }
 
 } // namespace
