@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/sourcerun.h"
 
+#include "microsoft365/permissions.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -76,6 +78,8 @@ SourceRun::SourceRun(CollectionSource source, const Cloud &cloud, CollectionFold
     QMetaObject::invokeMethod(
         this,
         [this] {
+            if (!isOffered(keyOf(m_source), m_cloud))
+                return fail({SourceFailureKind::NotInCloud});
             if (const auto failure = m_folder->setReport(m_source, reportSoFar(SourceState::Incomplete)))
                 return fail(*failure);
             nextSlice();

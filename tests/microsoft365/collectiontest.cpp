@@ -175,6 +175,15 @@ TEST_F(CollectionTest, RefusalsAreToldApartAndLeaveTheOthersRunning)
     }
 }
 
+TEST_F(CollectionTest, WhatACloudDoesNotOfferIsNotAskedFor)
+{
+    CollectingTenant tenant(CollectingTenant::data(100, 0), {});
+    tenant.cloud.hasMessageTrace = false;
+    const Heard heard = tenant.collect(folder(), {Deliveries});
+    EXPECT_EQ(heard.failed.at(Deliveries).kind, SourceFailureKind::NotInCloud);
+    EXPECT_EQ(tenant.graph.requestCount(), 0);
+}
+
 TEST_F(CollectionTest, WithoutATokenTheReasonIsKept)
 {
     CollectingTenant tenant(CollectingTenant::data(100, 100), {});
