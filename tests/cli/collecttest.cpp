@@ -311,6 +311,30 @@ TEST_F(CliCollect, APartThatIsMissingIsToldAsWell)
 
 #ifdef Q_OS_UNIX
 
+TEST_F(CliCollect, FaultsAndTokensThatExpireInTheMiddleGiveTheSameFolder)
+{
+    const char *const sources = " --days 20 --sources deliveries,signIns,domains,licences,settings";
+    TenantRun whole(line, tenant, collect((QByteArray("--out whole") + sources).constData()), home());
+    ASSERT_EQ(whole.finish().exitCode, 0);
+    beginAsBegun(QStringLiteral("faulty"), QStringLiteral("whole"));
+    GraphScenario scenario = smallPages();
+    // Those that nobody has to wait a minute for.
+    scenario.faults = {{Fault::Dropped, Fault::HalfBody, Fault::Html, Fault::NotJson, Fault::Redirect,
+                        Fault::Unavailable, Fault::TokenRevoked, Fault::DeadLink},
+                       4};
+    scenario.elsewhere = QUrl(QStringLiteral("https://127.0.0.1:9/stolen"));
+    graph = GraphService(data, scenario, &QDateTime::currentDateTimeUtc, [this](const QByteArray &token) {
+        return tenant.identity.accepts(token, tenant.identity.graph);
+    });
+    tenant.identity.scenario.tokenLifetime = 2;
+    TenantRun run(line, tenant, collect((QByteArray("--out faulty") + sources).constData()), home());
+    const Outcome outcome = run.finish();
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err.constData();
+    EXPECT_GE(graph.faults().count(), 8);
+    EXPECT_TRUE(contentOf(QStringLiteral("faulty")) == contentOf(QStringLiteral("whole")));
+    EXPECT_EQ(graph.overQuota(), 0);
+}
+
 TEST_F(CliCollect, KilledTenTimesItGivesTheSameFolder)
 {
     const char *const sources = " --days 20 --sources deliveries,domains,licences,settings";
