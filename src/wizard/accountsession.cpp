@@ -66,7 +66,7 @@ void AccountSession::renew()
 
 void AccountSession::start()
 {
-    m_newKeeper.reset();
+    dropNewKeeper();
     m_signing.reset();
     const SignInRequest request{m_wish.cloud, m_wish.tenant, m_wish.clientId,
                                 graphScopes(m_facts, m_wish.cloud, everyDataSource(m_facts)),
@@ -98,8 +98,19 @@ void AccountSession::start()
 void AccountSession::cancel()
 {
     m_signing.reset();
-    m_newKeeper.reset();
+    dropNewKeeper();
     setState(m_keeper != nullptr ? State::SignedIn : State::SignedOut);
+}
+
+//! Nobody wants its sign-in any more, and its token may be on its way into the keychain.
+void AccountSession::dropNewKeeper()
+{
+    if (!m_newKeeper)
+        return;
+    const Account account = m_newKeeper->account();
+    m_newKeeper.reset();
+    if (!m_kept.mayHold(account)) // one that is in the list goes on with the new token
+        microsoft365::signOut(account, *m_services.secrets, m_kept, this, [](const SecretStore::Done &) {});
 }
 
 void AccountSession::take(const SignInResult &result)

@@ -96,6 +96,7 @@ private:
     void fail(const microsoft365::SignInError &error);
     void take(const microsoft365::SignInResult &result);
     void keep();
+    void dropNewKeeper();
     void use(microsoft365::TokenKeeper *keeper);
     void askForExchange();
     bool useHttp(const QString &caFile, std::optional<evidence::Error> *error);

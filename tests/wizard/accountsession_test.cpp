@@ -236,6 +236,37 @@ TEST_F(AccountSessionTest, CancellingGoesBackToWhoeverWasSignedIn)
     EXPECT_EQ(accounts->state(), State::SignedOut);
 }
 
+//! A keychain that never says that it has stored something.
+class Silent : public microsoft365::MemoryStore {
+public:
+    void write(const QString &key, const microsoft365::Secret &secret, QObject *,
+               std::function<void(const Done &)>) override
+    {
+        lastKey = key;
+        MemoryStore::write(key, secret, &m_nobody, [](const Done &) {});
+    }
+    QString lastKey;
+
+private:
+    QObject m_nobody;
+};
+
+TEST_F(AccountSessionTest, CancellingWhileTheKeychainStoresLeavesNothingInIt)
+{
+    const auto store = std::make_shared<Silent>();
+    desk.services.secrets = store;
+    startAnew();
+    ASSERT_FALSE(accounts->signIn(wish()));
+    ASSERT_TRUE(eventually([&] { return !store->lastKey.isEmpty(); }));
+    accounts->cancel();
+    EXPECT_EQ(accounts->state(), State::SignedOut);
+    std::optional<bool> isThere;
+    QObject context;
+    store->read(store->lastKey, &context, [&](const auto &answer) { isThere = bool(answer); });
+    ASSERT_TRUE(eventually([&] { return isThere.has_value(); }));
+    EXPECT_FALSE(*isThere);
+}
+
 TEST_F(AccountSessionTest, RenewsTheAccountThatIsUsedWhicheverWasTriedSince)
 {
     signIn("admin@contoso.example", "1");
