@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scans of CSV and JSON for every kind of processor. A kind says how 64 bytes are looked at together; what their places
 // mean is the same for all, in csvblocks.inc and jsonblocks.inc.
+#include "imports/asciiblocks.h"
 #include "imports/csvblocks.h"
 #include "imports/jsonblocks.h"
 
 #include "imports/bits.h"
+#include "imports/processor.h"
 
 #include <bit>
 
 #if defined(__x86_64__) || defined(_M_X64)
 #define POSTLOTSE_X86
 #include <immintrin.h>
-#ifdef _MSC_VER
-#include <intrin.h>
-#endif
 #elif defined(__aarch64__) || defined(_M_ARM64)
 #define POSTLOTSE_NEON
 #include <arm_neon.h>
@@ -84,6 +83,13 @@ struct Bytes {
         }
         return equal;
     }
+    std::uint64_t topBits() const
+    {
+        Bytes tops;
+        for (unsigned i = 0; i < words; ++i)
+            tops.word[i] = word[i] & top;
+        return tops.bits();
+    }
     Bytes operator|(const Bytes &other) const
     {
         Bytes both;
@@ -100,6 +106,7 @@ struct Bytes {
     }
 };
 
+#include "imports/asciiblocks.inc"
 #include "imports/csvblocks.inc"
 #include "imports/jsonblocks.inc"
 
@@ -134,6 +141,7 @@ struct Bytes {
         return {{_mm_or_si128(four[0], other.four[0]), _mm_or_si128(four[1], other.four[1]),
                  _mm_or_si128(four[2], other.four[2]), _mm_or_si128(four[3], other.four[3])}};
     }
+    std::uint64_t topBits() const { return bits(); }
     std::uint64_t bits() const
     {
         std::uint64_t all = 0;
@@ -143,6 +151,7 @@ struct Bytes {
     }
 };
 
+#include "imports/asciiblocks.inc"
 #include "imports/csvblocks.inc"
 #include "imports/jsonblocks.inc"
 
@@ -179,6 +188,7 @@ struct Bytes {
     {
         return {_mm256_or_si256(low, other.low), _mm256_or_si256(high, other.high)};
     }
+    std::uint64_t topBits() const { return bits(); }
     std::uint64_t bits() const
     {
         const auto l = static_cast<unsigned>(_mm256_movemask_epi8(low));
@@ -200,6 +210,7 @@ unsigned bitCount(std::uint64_t bits)
     return static_cast<unsigned>(_mm_popcnt_u64(bits));
 }
 
+#include "imports/asciiblocks.inc"
 #include "imports/csvblocks.inc"
 #include "imports/jsonblocks.inc"
 
@@ -211,20 +222,70 @@ unsigned bitCount(std::uint64_t bits)
 #pragma GCC pop_options
 #endif
 
-bool hasAvx2()
-{
-#ifdef _MSC_VER
-    int info[4];
-    __cpuid(info, 1);
-    const bool savesRegisters = (info[2] & (1 << 27)) && (info[2] & (1 << 28)) && (_xgetbv(0) & 6) == 6;
-    const bool hasOthers = (info[2] & (1 << 1)) && (info[2] & (1 << 23)); // PCLMUL, POPCNT
-    __cpuidex(info, 7, 0);
-    return savesRegisters && hasOthers && (info[1] & (1 << 5)) && (info[1] & (1 << 3)) && (info[1] & (1 << 8));
-#else
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2")
-           && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("pclmul");
+// Everything up to the pop is compiled for processors with these parts of AVX-512, and must be called on no other.
+#if defined(__clang__)
+#pragma clang attribute push(                                                                                          \
+    __attribute__((target("avx512f,avx512bw,avx512vbmi2,bmi,bmi2,popcnt,pclmul"))), apply_to = function)
+#elif defined(__GNUC__)
+#pragma GCC push_options
+#pragma GCC target("avx512f,avx512bw,avx512vbmi2,bmi,bmi2,popcnt,pclmul")
+#pragma GCC optimize("no-tree-slp-vectorize") // as above, whose functions it could not inline otherwise
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized" // GCC's own functions hand on registers that mean nothing
 #endif
+
+namespace avx512 {
+
+//! What a comparison says of 64 bytes.
+struct Comparison {
+    std::uint64_t mask;
+
+    Comparison operator|(const Comparison &other) const { return {mask | other.mask}; }
+    std::uint64_t bits() const { return mask; }
+};
+
+struct Bytes {
+    __m512i bytes;
+
+    static Bytes load(const char *text) { return {_mm512_loadu_si512(text)}; }
+    static Bytes all(char byte) { return {_mm512_set1_epi8(byte)}; }
+    Comparison operator==(char wanted) const { return {_mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(wanted))}; }
+    std::uint64_t topBits() const { return _mm512_movepi8_mask(bytes); }
+    Bytes operator|(const Bytes &other) const { return {_mm512_or_si512(bytes, other.bytes)}; }
+};
+
+using avx2::bitCount;
+using avx2::prefixXor;
+
+//! As the one above, but sixteen at once.
+template <int>
+inline void writePlaces(std::uint64_t bits, std::uint32_t base, std::uint32_t *to)
+{
+    const __m512i numbers = _mm512_set_epi64(0x3F3E3D3C3B3A3938, 0x3736353433323130, 0x2F2E2D2C2B2A2928, 0x2726252423222120,
+                                             0x1F1E1D1C1B1A1918, 0x1716151413121110, 0x0F0E0D0C0B0A0908, 0x0706050403020100);
+    __m512i places = _mm512_maskz_compress_epi8(bits, numbers);
+    for (unsigned left = bitCount(bits);; left -= 16) {
+        const __m512i sixteen = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(places));
+        _mm512_storeu_si512(to, _mm512_add_epi32(sixteen, _mm512_set1_epi32(static_cast<int>(base))));
+        if (left <= 16)
+            return;
+        to += 16;
+        places = _mm512_alignr_epi32(places, places, 4); // the next sixteen bytes
+    }
 }
+
+#include "imports/asciiblocks.inc"
+#include "imports/csvblocks.inc"
+#include "imports/jsonblocks.inc"
+
+} // namespace avx512
+
+#if defined(__clang__)
+#pragma clang attribute pop
+#elif defined(__GNUC__)
+#pragma GCC diagnostic pop
+#pragma GCC pop_options
+#endif
 
 #endif // POSTLOTSE_X86
 
@@ -256,6 +317,11 @@ struct Bytes {
         return {{vorrq_u8(four[0], other.four[0]), vorrq_u8(four[1], other.four[1]), vorrq_u8(four[2], other.four[2]),
                  vorrq_u8(four[3], other.four[3])}};
     }
+    std::uint64_t topBits() const
+    {
+        const auto tops = [](uint8x16_t bytes) { return vcltzq_s8(vreinterpretq_s8_u8(bytes)); };
+        return Bytes {{tops(four[0]), tops(four[1]), tops(four[2]), tops(four[3])}}.bits();
+    }
     std::uint64_t bits() const
     {
         const uint8x16_t bitOfByte {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
@@ -267,6 +333,7 @@ struct Bytes {
     }
 };
 
+#include "imports/asciiblocks.inc"
 #include "imports/csvblocks.inc"
 #include "imports/jsonblocks.inc"
 
@@ -276,11 +343,30 @@ struct Bytes {
 
 } // namespace
 
+std::vector<AsciiBlockScanner> asciiBlockScanners()
+{
+    std::vector<AsciiBlockScanner> all;
+#ifdef POSTLOTSE_X86
+    if (processor().hasAvx512)
+        all.push_back({"avx512", avx512::findNonAscii});
+    if (processor().hasAvx2)
+        all.push_back({"avx2", avx2::findNonAscii});
+    all.push_back({"sse2", sse2::findNonAscii});
+#endif
+#ifdef POSTLOTSE_NEON
+    all.push_back({"neon", neon::findNonAscii});
+#endif
+    all.push_back({"portable", portable::findNonAscii});
+    return all;
+}
+
 std::vector<CsvBlockScanner> csvBlockScanners()
 {
     std::vector<CsvBlockScanner> all;
 #ifdef POSTLOTSE_X86
-    if (hasAvx2())
+    if (processor().hasAvx512)
+        all.push_back({"avx512", avx512::scanCsv});
+    if (processor().hasAvx2)
         all.push_back({"avx2", avx2::scanCsv});
     all.push_back({"sse2", sse2::scanCsv});
 #endif
@@ -295,7 +381,9 @@ std::vector<JsonBlockScanner> jsonBlockScanners()
 {
     std::vector<JsonBlockScanner> all;
 #ifdef POSTLOTSE_X86
-    if (hasAvx2())
+    if (processor().hasAvx512)
+        all.push_back({"avx512", avx512::scanJson});
+    if (processor().hasAvx2)
         all.push_back({"avx2", avx2::scanJson});
     all.push_back({"sse2", sse2::scanJson});
 #endif

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/encoding.h"
 
+#include "imports/asciiblocks.h"
+#include "imports/utf16blocks.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -39,36 +42,6 @@ bool isLowSurrogate(char16_t c)
     return c >= 0xDC00 && c <= 0xDFFF;
 }
 
-//! Units of UTF-16 that writeAscii() looks at.
-constexpr std::size_t unitsAtOnce = 16;
-
-/*! Writes sixteen units of UTF-16 as bytes, and returns how many of the first ones are ASCII; what is written behind those
-    means nothing. */
-template <bool isLittle>
-unsigned writeAscii(const char *from, char *to)
-{
-#if defined(__x86_64__) || defined(_M_X64)
-    const auto unitsFrom = [](const char *bytes) {
-        const __m128i units = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes));
-        return isLittle ? units : _mm_or_si128(_mm_srli_epi16(units, 8), _mm_slli_epi16(units, 8));
-    };
-    const auto isAscii = [](__m128i units) {
-        return _mm_cmpeq_epi16(_mm_and_si128(units, _mm_set1_epi16(static_cast<short>(0xFF80))), _mm_setzero_si128());
-    };
-    const __m128i first = unitsFrom(from);
-    const __m128i second = unitsFrom(from + 16);
-    _mm_storeu_si128(reinterpret_cast<__m128i *>(to), _mm_packus_epi16(first, second));
-    const auto ascii
-        = static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(isAscii(first), isAscii(second))));
-    return static_cast<unsigned>(std::countr_one(ascii));
-#else
-    unsigned count = 0;
-    for (; count < unitsAtOnce && unitAt<isLittle>(from + 2 * count) < 0x80; ++count)
-        to[count] = static_cast<char>(unitAt<isLittle>(from + 2 * count));
-    return count;
-#endif
-}
-
 template <bool isLittle>
 std::size_t decodeUtf16(std::string_view bytes, char *const to, std::uint32_t base, std::vector<std::uint32_t> &replaced)
 {
@@ -79,15 +52,13 @@ std::size_t decodeUtf16(std::string_view bytes, char *const to, std::uint32_t ba
         replaced.push_back(base + static_cast<std::uint32_t>(out - to));
         out = writeUtf8(0xFFFD, out);
     };
+    static const PlainUtf16Decoder decoder = plainUtf16Decoders().front();
     while (end - from >= 2) {
-        // Nearly all of an export is ASCII. Every unit has room for more than one byte, so sixteen can be written here.
-        if (end - from >= static_cast<std::ptrdiff_t>(2 * unitsAtOnce)) {
-            const unsigned ascii = writeAscii<isLittle>(from, out);
-            from += 2 * ascii;
-            out += ascii;
-            if (ascii == unitsAtOnce)
-                continue;
-        }
+        const Utf16Progress progress = (isLittle ? decoder.littleEndian : decoder.bigEndian)(from, end, out);
+        from = progress.from;
+        out = progress.to;
+        if (end - from < 2)
+            break;
         const char16_t c = unitAt<isLittle>(from);
         from += 2;
         if (isHighSurrogate(c) && end - from >= 2 && isLowSurrogate(unitAt<isLittle>(from))) {
@@ -244,12 +215,28 @@ std::int64_t countInvalid(std::string_view bytes, Encoding encoding)
             return c >= 0x80 && c < 0xA0 && windows1252[c - 0x80U] == 0;
         });
     }
+    // Places instead of one search after the other: where the next one is can't be guessed, and a wrong guess costs time.
+    static const FindNonAscii findNonAscii = asciiBlockScanners().front().find;
+    constexpr std::size_t blocksAtOnce = 32;
+    std::array<std::uint32_t, (blocksAtOnce + 1) * asciiBlockBytes> places;
     std::int64_t invalid = 0;
-    for (std::size_t i = firstNonAscii(bytes, 0); i < bytes.size(); i = firstNonAscii(bytes, i)) {
+    std::size_t next = 0; // behind the sequence before
+    const auto look = [&](std::size_t place) {
+        if (place < next)
+            return;
         std::size_t length = 0;
-        invalid += sequenceAt(bytes, i, length) != Sequence::Valid;
-        i += length;
+        invalid += sequenceAt(bytes, place, length) != Sequence::Valid;
+        next = place + length;
+    };
+    std::size_t base = 0;
+    while (const std::size_t count = std::min(blocksAtOnce, (bytes.size() - base) / asciiBlockBytes)) {
+        const std::size_t found = findNonAscii(bytes.data() + base, count, places.data());
+        for (std::size_t i = 0; i < found; ++i)
+            look(base + places[i]);
+        base += count * asciiBlockBytes;
     }
+    for (std::size_t place = firstNonAscii(bytes, base); place < bytes.size(); place = firstNonAscii(bytes, place + 1))
+        look(place);
     return invalid;
 }
 
