@@ -18,7 +18,7 @@ namespace reports {
 
 namespace {
 
-constexpr std::size_t rowsAtOnce = 4096; // of each thread, so that the text in memory stays small
+constexpr std::size_t rowsAtOnce = 1024; // of each thread, so that the text in memory stays small
 
 //! The texts of days, each worked out once: the senders of a trace share a few months.
 class DayTexts {
@@ -39,7 +39,7 @@ private:
     std::array<Entry, 512> m_entries;
 };
 
-//! The text of some rows.
+//! The text of rows, some at a time.
 class Rows {
 public:
     explicit Rows(const evidence::Analysis &analysis)
@@ -48,14 +48,16 @@ public:
     {
     }
 
-    std::string text(std::size_t begin, std::size_t end)
+    //! The text of some rows, valid until it is asked for others.
+    const std::string &text(std::size_t begin, std::size_t end)
     {
+        m_text.clear();
         for (std::size_t i = begin; i < end; ++i) {
             const evidence::AssessedSender &sender = m_analysis.senders[i];
             m_analysis.snapshot->senders.prefetchBehind(sender.index);
             append(sender);
         }
-        return std::move(m_text);
+        return m_text;
     }
 
 private:
@@ -63,6 +65,12 @@ private:
     {
         std::array<char, 24> digits;
         m_text.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+    }
+
+    void appendTime(evidence::UtcSeconds time)
+    {
+        std::array<char, isoTimeSize> text;
+        m_text += writeIsoTime(time, text);
     }
 
     void appendAddress(std::string_view address)
@@ -101,10 +109,10 @@ private:
             append(verdict.externalDomains);
         m_text += ',';
         if (tally.span.first)
-            m_text += isoTime(*tally.span.first).toStdString();
+            appendTime(*tally.span.first);
         m_text += ',';
         if (tally.span.last)
-            m_text += isoTime(*tally.span.last).toStdString();
+            appendTime(*tally.span.last);
         m_text += ',';
         append(tally.bytes);
         m_text += ',';
@@ -129,11 +137,16 @@ void writeAnalysisCsv(QIODevice &device, const evidence::Analysis &analysis, uns
 {
     device.write("sender,scenario,rows,ext_rcpts,ext_domains,first,last,bytes,days\n");
     const std::size_t size = analysis.senders.size();
+    QThreadPool pool;
+    pool.setMaxThreadCount(static_cast<int>(threads));
+    std::vector<Rows> rows(threads, Rows(analysis));
+    std::vector<std::string_view> texts(threads);
     for (std::size_t begin = 0; begin < size; begin += threads * rowsAtOnce) {
-        const auto texts
-            = evidence::inParts(threads, begin, std::min(begin + threads * rowsAtOnce, size),
-                                [&](std::size_t from, std::size_t to) { return Rows(analysis).text(from, to); });
-        for (const std::string &text : texts)
+        evidence::onThreads(pool, [&](unsigned thread) {
+            const std::size_t from = std::min(begin + thread * rowsAtOnce, size);
+            texts[thread] = rows[thread].text(from, std::min(from + rowsAtOnce, size));
+        });
+        for (const std::string_view text : texts)
             device.write(text.data(), static_cast<qint64>(text.size()));
     }
 }
