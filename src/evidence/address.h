@@ -15,12 +15,6 @@ inline constexpr std::string_view nullSender = "<>";
     and X.500-like names come back in lower case. An empty text stays empty; "<>" is the null sender. */
 std::string normalisedAddress(std::string_view text);
 
-/*! The quick way for the addresses that most rows hold: writes the normalised address and returns its size. 0 where
-    normalisedAddress() has more to do than to write lower case, or where there is a quote. It may be written over the
-    text. Behind the text, and behind what is written, there must be plainTextPadding bytes that may be read and written. */
-std::size_t lowerPlainAddress(std::string_view text, char *to);
-inline constexpr std::size_t plainTextPadding = 15;
-
 //! The comparable form of a domain name: lower case, ASCII form, no dot at the end, no "@" in front.
 std::string normalisedDomain(std::string_view text);
 
@@ -33,8 +27,5 @@ std::string withoutPlusTag(std::string_view normalised);
 
 //! The comparable form of a message id: spaces and angle brackets removed, lower case.
 std::string normalisedMessageId(std::string_view text);
-
-//! As lowerPlainAddress(), for a message id with or without its brackets.
-std::size_t lowerPlainMessageId(std::string_view text, char *to);
 
 } // namespace evidence

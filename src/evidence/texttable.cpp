@@ -4,83 +4,10 @@
 
 #include "evidence/probing.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace evidence {
-
-namespace {
-
-//! Both halves of the product of two numbers, folded into one.
-std::uint64_t folded(std::uint64_t a, std::uint64_t b)
-{
-#ifdef __SIZEOF_INT128__
-    __extension__ using Wide = unsigned __int128;
-    const Wide product = static_cast<Wide>(a) * b;
-    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
-#else
-    const std::uint64_t aLow = a & 0xFFFFFFFF;
-    const std::uint64_t aHigh = a >> 32;
-    const std::uint64_t bLow = b & 0xFFFFFFFF;
-    const std::uint64_t bHigh = b >> 32;
-    const std::uint64_t low = aLow * bLow;
-    const std::uint64_t middle = aHigh * bLow + (low >> 32);
-    const std::uint64_t other = aLow * bHigh + (middle & 0xFFFFFFFF);
-    return (a * b) ^ (aHigh * bHigh + (middle >> 32) + (other >> 32));
-#endif
-}
-
-std::uint64_t eightBytes(const char *from)
-{
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, from, 8);
-    return eight;
-}
-
-//! Whether two texts of one size are equal; quicker for short ones than a call.
-bool equalBytes(const char *a, const char *b, std::size_t size)
-{
-    if (size < 8)
-        return size == 0 || std::memcmp(a, b, size) == 0;
-    for (std::size_t i = 0; i + 8 < size; i += 8) {
-        if (eightBytes(a + i) != eightBytes(b + i))
-            return false;
-    }
-    return eightBytes(a + size - 8) == eightBytes(b + size - 8); // overlaps what was compared already
-}
-
-} // namespace
-
-TextHasher::TextHasher()
-    : m_seed(QRandomGenerator::system()->generate64())
-{
-}
-
-std::uint64_t TextHasher::operator()(std::string_view text) const
-{
-    // Each step multiplies sixteen bytes, mixed with numbers that nobody outside can know.
-    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
-    constexpr std::size_t half = sizeof(std::uint64_t);
-    std::uint64_t hash = m_seed ^ text.size();
-    const char *const end = text.data() + text.size();
-    std::uint64_t first = 0;
-    std::uint64_t last = 0;
-    if (text.size() >= 2 * half) {
-        for (const char *at = text.data(); end - at > static_cast<std::ptrdiff_t>(2 * half); at += 2 * half)
-            hash = folded(eightBytes(at) ^ m_seed, eightBytes(at + half) ^ hash);
-        first = eightBytes(end - 2 * half); // overlaps what was taken already
-        last = eightBytes(end - half);
-    } else if (text.size() >= half) {
-        first = eightBytes(text.data());
-        last = eightBytes(end - half);
-    } else if (!text.empty()) {
-        std::memcpy(&last, text.data(), text.size());
-    }
-    return folded(folded(first ^ m_seed, last ^ hash), m_seed ^ odd);
-}
 
 //! The record of a known text, else null; slot is that of the text or a free one.
 const char *TextTable::find(const HashedText &text, std::size_t &slot) const
@@ -110,9 +37,7 @@ void TextTable::intern(std::span<const HashedText> texts, std::span<Index> indic
 {
     if (m_slots.empty())
         grow();
-    prefetch(texts);
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        indices[i] = intern(texts[i]);
+    forEachAhead(texts, [&](std::size_t i) { indices[i] = intern(texts[i]); });
 }
 
 void TextTable::find(std::span<const HashedText> texts, std::span<Index> indices) const
@@ -121,24 +46,43 @@ void TextTable::find(std::span<const HashedText> texts, std::span<Index> indices
         std::fill(indices.begin(), indices.end(), none);
         return;
     }
-    prefetch(texts);
-    for (std::size_t i = 0; i < texts.size(); ++i) {
+    forEachAhead(texts, [&](std::size_t i) {
         std::size_t slot = 0;
         const char *known = find(texts[i], slot);
         indices[i] = known ? headOf(known).index : none;
+    });
+}
+
+void TextTable::prefetchSlot(const HashedText &text) const
+{
+    evidence::prefetch(&m_slots[firstSlot(tagOf(text), m_slots.size())]);
+}
+
+//! To be called some time after prefetchSlot().
+void TextTable::prefetchRecord(const HashedText &text) const
+{
+    if (const Place place = m_slots[firstSlot(tagOf(text), m_slots.size())].place) {
+        evidence::prefetch(recordAt(place));
+        evidence::prefetch(recordAt(place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
     }
 }
 
-//! Every loop asks for one piece of memory for each text; the pieces arrive while the loop goes on.
-void TextTable::prefetch(std::span<const HashedText> texts) const
+//! Looks at texts one after the other, while the memory of the following ones is on its way.
+template <typename Look>
+void TextTable::forEachAhead(std::span<const HashedText> texts, const Look &look) const
 {
-    for (const HashedText &text : texts)
-        evidence::prefetch(&m_slots[firstSlot(tagOf(text), m_slots.size())]);
-    for (const HashedText &text : texts) {
-        if (const Place place = m_slots[firstSlot(tagOf(text), m_slots.size())].place) {
-            evidence::prefetch(recordAt(place));
-            evidence::prefetch(recordAt(place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
-        }
+    constexpr std::size_t ahead = 12;
+    const std::size_t size = texts.size();
+    for (std::size_t i = 0; i < std::min(2 * ahead, size); ++i)
+        prefetchSlot(texts[i]);
+    for (std::size_t i = 0; i < std::min(ahead, size); ++i)
+        prefetchRecord(texts[i]);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (i + 2 * ahead < size)
+            prefetchSlot(texts[i + 2 * ahead]);
+        if (i + ahead < size)
+            prefetchRecord(texts[i + ahead]);
+        look(i);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/prefetch.h"
+#include "evidence/texthasher.h"
 
 #include <cstdint>
 #include <cstring>
@@ -12,23 +13,6 @@
 #include <vector>
 
 namespace evidence {
-
-/*! Hashes texts, differently in every process, so that nobody can prepare texts that collide. Equal texts have equal
-    hashes; what the hash of two texts means is decided by comparing the texts. */
-class TextHasher {
-public:
-    TextHasher();
-    std::uint64_t operator()(std::string_view text) const;
-
-private:
-    std::uint64_t m_seed;
-};
-
-//! A text and its hash.
-struct HashedText {
-    std::string_view text;
-    std::uint64_t hash = 0;
-};
 
 /*! Every text once, in memory that never moves. Indices count from 0 in the order of first mention. Not thread-safe while
     it grows; a finished table may be read from any thread. */
@@ -83,7 +67,10 @@ private:
         return head;
     }
     static std::string_view textAt(const char *record) { return {record + sizeof(Record), headOf(record).size}; }
-    void prefetch(std::span<const HashedText> texts) const;
+    void prefetchSlot(const HashedText &text) const;
+    void prefetchRecord(const HashedText &text) const;
+    template <typename Look>
+    void forEachAhead(std::span<const HashedText> texts, const Look &look) const;
     const char *find(const HashedText &text, std::size_t &slot) const;
     Index insert(const HashedText &text, std::size_t slot);
     Place store(std::string_view text);

@@ -142,7 +142,7 @@ qint64 CsvChunk::lineOf(CsvStructure::Place place)
 
 std::string_view CsvChunk::field(const CsvStructure::Record &record, std::uint32_t field, FieldScratch &scratch) const
 {
-    std::string_view text = rawField(record, field);
+    std::string_view text = m_structure.rawField(record, field);
     const bool isQuoted = !text.empty() && text.front() == '"';
     if (isQuoted)
         text = text.substr(1, text.size() - 2);

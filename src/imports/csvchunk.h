@@ -54,11 +54,10 @@ public:
     qint64 lineOf(CsvStructure::Place place);
     //! Characters of the records that are not valid in their encoding.
     std::int64_t invalidCharacters() const;
-    //! A field as it stands in the file, quotes and all; with padding behind it.
-    std::string_view rawField(const CsvStructure::Record &record, std::uint32_t field) const
-    {
-        return m_structure.rawField(record, field);
-    }
+    //! The text as it stands in the file; the places of the records are places of it. There is padding behind every field.
+    const char *text() const { return m_text.text().data(); }
+    //! As CsvStructure::fieldEnds().
+    const CsvStructure::Place *fieldEnds(const CsvStructure::Record &record) const { return m_structure.fieldEnds(record); }
     //! The text of a field in UTF-8, valid as long as the chunk and the scratch are.
     std::string_view field(const CsvStructure::Record &record, std::uint32_t field, FieldScratch &scratch) const;
 

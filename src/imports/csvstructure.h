@@ -70,6 +70,8 @@ public:
     //! Whether the file ends inside a record: a quote was still open, and nothing whole came behind it.
     bool endsInsideRecord() const { return m_endsInsideRecord; }
 
+    //! Where the fields of a record end; the place behind one is that of a separator or a line end.
+    const Place *fieldEnds(const Record &record) const { return m_ends.data() + record.firstEnd; }
     //! A field of a record as it stands in the text, quotes and all.
     std::string_view rawField(const Record &record, std::uint32_t field) const
     {

@@ -3,89 +3,63 @@
 #include "imports/deliverybatch.h"
 
 #include "evidence/address.h"
-#include "imports/normalisedtexts.h"
 
 namespace imports {
 
 DeliveryBatch::DeliveryBatch(const evidence::TextHasher &hasher, const Submitters &submitters)
     : m_hasher(hasher)
     , m_submitters(submitters)
-    , m_texts(evidence::plainTextPadding)
 {
 }
 
-std::vector<evidence::HashedText> DeliveryBatch::texts(const std::vector<Range> &ranges) const
+//! Takes a text of m_texts as an address.
+DeliveryBatch::Address DeliveryBatch::add(std::string_view address, std::uint64_t hash)
 {
-    std::vector<evidence::HashedText> texts;
-    texts.reserve(ranges.size());
-    const std::string_view all = m_texts.view();
-    for (const Range &range : ranges)
-        texts.push_back({all.substr(range.begin, range.size), range.hash});
-    return texts;
+    if (const Address *recent = m_recent.find(address, hash))
+        return *recent;
+    const unsigned part = evidence::AddressTable::partOf(hash);
+    std::vector<evidence::HashedText> &addresses = m_parts[part].addresses;
+    const Address added = Address::inBatch(part, addresses.size());
+    evidence::HashedText &last = addresses.emplace_back(); // what is put together first and then copied comes later
+    last.text = address;
+    last.hash = hash;
+    m_recent.put(address, hash, added);
+    return added;
 }
 
-std::optional<DeliveryBatch::Place> DeliveryBatch::appendPlain(std::string_view address)
-{
-    const std::size_t begin = m_texts.size();
-    const std::size_t size = evidence::lowerPlainAddress(address, m_texts.makeRoom(address.size()));
-    if (size == 0)
-        return std::nullopt;
-    m_texts.grow(size);
-    return appended(begin);
-}
-
-bool DeliveryBatch::appendPlainMessageId(std::string_view id)
-{
-    const std::size_t begin = m_texts.size();
-    const std::size_t size = evidence::lowerPlainMessageId(id, m_texts.makeRoom(id.size()));
-    if (size == 0 && !id.empty())
-        return false;
-    m_texts.grow(size);
-    m_messageIds.push_back(rangeFrom(begin, m_submitters.messageIdHasher()));
-    return true;
-}
-
-//! The text from a place on, which is the last one.
-DeliveryBatch::Range DeliveryBatch::rangeFrom(std::size_t begin, const evidence::TextHasher &hasher) const
-{
-    const std::string_view text = m_texts.view().substr(begin);
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text.size()), hasher(text)};
-}
-
-//! Takes the text from a place on as an address.
-DeliveryBatch::Place DeliveryBatch::appended(std::size_t begin)
-{
-    const Range range = rangeFrom(begin, m_hasher);
-    const unsigned part = evidence::AddressTable::partOf(range.hash);
-    std::vector<Range> &addresses = m_parts[part].addresses;
-    addresses.push_back(range);
-    return {part, static_cast<std::uint32_t>(addresses.size() - 1)};
-}
-
-DeliveryBatch::Place DeliveryBatch::append(std::string_view address)
-{
-    const std::size_t begin = m_texts.size();
-    appendAddress(address, m_texts);
-    return appended(begin);
-}
-
-DeliveryBatch::Place DeliveryBatch::appendSender(std::string_view address)
+DeliveryBatch::Address DeliveryBatch::addSender(std::string_view address)
 {
     if (!m_sender.empty() && address == m_sender)
         return m_senderAt;
-    const std::size_t begin = m_texts.size();
-    appendAddress(address, m_texts);
-    m_senderAt = m_texts.size() > begin ? appended(begin) : append(evidence::nullSender);
+    evidence::HashedText normalised = m_texts.addAddress(address, m_hasher);
+    if (normalised.text.empty())
+        normalised = m_texts.addAddress(evidence::nullSender, m_hasher);
+    m_senderAt = add(normalised.text, normalised.hash);
     m_sender = address;
     return m_senderAt;
 }
 
-void DeliveryBatch::addDelivery(const DeliveryRow &row, Place sender, Place recipient)
+bool DeliveryBatch::addPlainMessageId(std::string_view id)
 {
-    std::vector<Delivery> &deliveries = m_parts[sender.part].deliveries;
-    m_last = {sender.part, static_cast<std::uint32_t>(deliveries.size())};
-    deliveries.push_back(
-        {sender.number, recipient, static_cast<std::uint32_t>(row.time), row.status, false, row.bytes});
+    const evidence::TextHasher &hasher = m_submitters.messageIdHasher();
+    const evidence::HashedText plain = m_texts.addPlainMessageId(id, hasher);
+    if (plain.text.empty() && !id.empty())
+        return false;
+    m_messageIds.push_back(id.empty() ? evidence::HashedText {{}, hasher({})} : plain);
+    return true;
+}
+
+void DeliveryBatch::addDelivery(const DeliveryRow &row, Address sender, Address recipient)
+{
+    const unsigned part = sender.part();
+    std::vector<Delivery> &deliveries = m_parts[part].deliveries;
+    m_last = {part, static_cast<std::uint32_t>(deliveries.size())};
+    Delivery &last = deliveries.emplace_back();
+    last.sender = sender;
+    last.recipient = recipient;
+    last.bytes = row.bytes;
+    last.time = static_cast<std::uint32_t>(row.time);
+    last.status = row.status;
     if (m_submitters.hasMessages())
         m_messages.push_back(m_last);
     ++m_size;
@@ -93,29 +67,32 @@ void DeliveryBatch::addDelivery(const DeliveryRow &row, Place sender, Place reci
 
 bool DeliveryBatch::addPlain(const DeliveryRow &row)
 {
-    if (m_sender.empty() || row.sender != m_sender) {
-        const auto sender = appendPlain(row.sender);
-        if (!sender)
+    const bool isSameSender
+        = row.sender.size() == m_sender.size() && evidence::equalBytes(row.sender.data(), m_sender.data(), m_sender.size());
+    if (!isSameSender || m_sender.empty()) {
+        const evidence::HashedText sender = m_texts.addPlainAddress(row.sender, m_hasher);
+        if (sender.text.empty())
             return false;
         m_sender = row.sender;
-        m_senderAt = *sender;
+        m_senderAt = add(sender.text, sender.hash);
     }
-    const auto recipient = appendPlain(row.recipient);
-    if (!recipient || (m_submitters.hasMessages() && !appendPlainMessageId(row.messageId)))
+    const evidence::HashedText recipient = m_texts.addPlainAddress(row.recipient, m_hasher);
+    if (recipient.text.empty() || (m_submitters.hasMessages() && !addPlainMessageId(row.messageId)))
         return false;
-    addDelivery(row, m_senderAt, *recipient);
+    addDelivery(row, m_senderAt, add(recipient.text, recipient.hash));
     return true;
 }
 
 void DeliveryBatch::add(const DeliveryRow &row)
 {
-    const Place sender = appendSender(row.sender);
-    if (m_submitters.hasMessages()) {
-        const std::size_t begin = m_texts.size();
-        appendMessageId(row.messageId, m_texts);
-        m_messageIds.push_back(rangeFrom(begin, m_submitters.messageIdHasher()));
-    }
-    addDelivery(row, sender, row.status == evidence::DeliveryStatus::Expanded ? sender : append(row.recipient));
+    const Address sender = addSender(row.sender);
+    if (m_submitters.hasMessages())
+        m_messageIds.push_back(m_texts.addMessageId(row.messageId, m_submitters.messageIdHasher()));
+    const bool isGroup = row.status == evidence::DeliveryStatus::Expanded;
+    if (isGroup)
+        return addDelivery(row, sender, sender);
+    const evidence::HashedText recipient = m_texts.addAddress(row.recipient, m_hasher);
+    addDelivery(row, sender, add(recipient.text, recipient.hash));
 }
 
 void DeliveryBatch::clear()
@@ -125,6 +102,7 @@ void DeliveryBatch::clear()
         part.deliveries.clear();
     }
     m_texts.clear();
+    m_recent.forgetUnsettled();
     m_messageIds.clear();
     m_messages.clear();
     m_sender.clear();

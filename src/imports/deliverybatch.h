@@ -5,7 +5,8 @@
 #include "evidence/addresstable.h"
 #include "imports/deliveryrows.h"
 #include "imports/submitters.h"
-#include "imports/textchunk.h"
+#include "imports/normalisedtexts.h"
+#include "imports/recentaddresses.h"
 
 #include <array>
 #include <optional>
@@ -19,7 +20,7 @@ namespace imports {
 class DeliveryBatch {
 public:
     //! Deliveries to be counted together: enough that their memory is waited for together, few enough for the cache.
-    static constexpr std::size_t fullSize = 1700;
+    static constexpr std::size_t fullSize = 6800;
 
     //! Which delivery of a batch.
     struct Place {
@@ -46,51 +47,44 @@ private:
 
     static constexpr unsigned partCount = evidence::AddressTable::partCount;
 
+    using Address = RecentAddresses::Where;
     struct Delivery {
-        std::uint32_t sender = 0;   //!< number of the address in the delivery's part
-        Place recipient;            //!< an address; any for a group
+        Address sender;    //!< its part is the delivery's
+        Address recipient; //!< any for a group
         std::uint32_t time = 0;
         evidence::DeliveryStatus status = evidence::DeliveryStatus::Unknown;
         bool isLeftOut = false;
         std::int64_t bytes = 0;
     };
-    //! A text in m_texts, before that has stopped growing.
-    struct Range {
-        std::uint32_t begin = 0;
-        std::uint32_t size = 0;
-        std::uint64_t hash = 0;
-    };
     struct Part {
-        std::vector<Range> addresses;
+        std::vector<evidence::HashedText> addresses; //!< in m_texts
         std::vector<evidence::AddressId> ids; //!< of the addresses, once the collector knows them
         std::vector<Delivery> deliveries;
     };
 
-    evidence::AddressId recipientOf(const Delivery &delivery) const
+    //! The id of an address, once the collector knows it.
+    evidence::AddressId idOf(Address address) const
     {
-        return m_parts[delivery.recipient.part].ids[delivery.recipient.number];
+        return address.isInTable() ? address.id() : m_parts[address.part()].ids[address.number()];
     }
-    std::vector<evidence::HashedText> texts(const std::vector<Range> &ranges) const;
-    std::optional<Place> appendPlain(std::string_view address);
-    bool appendPlainMessageId(std::string_view id);
-    Place append(std::string_view address);
-    Place appended(std::size_t begin);
-    Range rangeFrom(std::size_t begin, const evidence::TextHasher &hasher) const;
-    Place appendSender(std::string_view address);
-    void addDelivery(const DeliveryRow &row, Place sender, Place recipient);
+    Address add(std::string_view address, std::uint64_t hash);
+    Address addSender(std::string_view address);
+    bool addPlainMessageId(std::string_view id);
+    void addDelivery(const DeliveryRow &row, Address sender, Address recipient);
 
     const evidence::TextHasher &m_hasher;
     const Submitters &m_submitters;
-    TextBuffer m_texts;
+    NormalisedTexts m_texts;
+    RecentAddresses m_recent;
     std::array<Part, partCount> m_parts;
     std::size_t m_size = 0;
     Place m_last;
     // One for each delivery; none where no submission has a message id.
-    std::vector<Range> m_messageIds;
+    std::vector<evidence::HashedText> m_messageIds;
     std::vector<Place> m_messages; //!< the deliveries of these
     // Neighbouring rows are often about one message: its sender as it is written, and where it is.
     std::string m_sender;
-    Place m_senderAt;
+    Address m_senderAt;
 };
 
 } // namespace imports

@@ -28,8 +28,9 @@ void DeliveryCollector::add(DeliveryBatch &batch, unsigned firstPart)
         DeliveryBatch::Part &part = batch.m_parts[number];
         part.ids.resize(part.addresses.size());
         if (!part.ids.empty())
-            m_addresses->intern(number, batch.texts(part.addresses), part.ids);
+            m_addresses->intern(number, part.addresses, part.ids);
     }
+    batch.m_recent.settle([&](DeliveryBatch::Address address) { return batch.idOf(address); });
     for (unsigned step = 0; step < partCount; ++step)
         addAllMail(batch, (firstPart + step) % partCount);
     if (!batch.m_messageIds.empty())
@@ -54,18 +55,23 @@ void DeliveryCollector::addAllMail(const DeliveryBatch &batch, unsigned number)
     const DeliveryBatch::Part &from = batch.m_parts[number];
     if (from.deliveries.empty())
         return;
-    std::vector<TallyTable::Delivery> deliveries;
-    deliveries.reserve(from.deliveries.size());
     SenderPart &part = (*m_senders)[number];
     const std::lock_guard lock(part.mutex);
+    std::vector<TallyTable::Delivery> &deliveries = part.deliveries;
+    deliveries.clear();
     for (const DeliveryBatch::Delivery &delivery : from.deliveries) {
-        const std::size_t address = from.ids[delivery.sender] / partCount;
+        const std::size_t address = batch.idOf(delivery.sender) / partCount;
         evidence::prefetch(part.owners.data() + std::min(address, part.owners.size()));
     }
     for (const DeliveryBatch::Delivery &delivery : from.deliveries) {
-        if (!delivery.isLeftOut)
-            deliveries.push_back({part.ownerOf(from.ids[delivery.sender]), batch.recipientOf(delivery), delivery.time,
-                                  delivery.status, delivery.bytes});
+        if (delivery.isLeftOut)
+            continue;
+        TallyTable::Delivery &counted = deliveries.emplace_back();
+        counted.owner = part.ownerOf(batch.idOf(delivery.sender));
+        counted.recipient = batch.idOf(delivery.recipient);
+        counted.time = delivery.time;
+        counted.status = delivery.status;
+        counted.bytes = delivery.bytes;
     }
     part.tallies.count(deliveries);
 }
@@ -73,7 +79,7 @@ void DeliveryCollector::addAllMail(const DeliveryBatch &batch, unsigned number)
 void DeliveryCollector::addMatched(const DeliveryBatch &batch)
 {
     std::vector<Submitters::Message> messages(batch.size());
-    batch.m_submitters.find(batch.texts(batch.m_messageIds), messages);
+    batch.m_submitters.find(batch.m_messageIds, messages);
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const DeliveryBatch::Place place = batch.m_messages[i];
         const DeliveryBatch::Delivery &delivery = batch.m_parts[place.part].deliveries[place.number];
@@ -82,7 +88,7 @@ void DeliveryCollector::addMatched(const DeliveryBatch &batch)
         batch.m_submitters.markMatched(messages[i]);
         const Submitters::Owner owner = batch.m_submitters.ownerOf(messages[i]);
         OwnerPart &part = (*m_owners)[owner % partCount];
-        const TallyTable::Delivery counted {owner / partCount, batch.recipientOf(delivery), delivery.time, delivery.status,
+        const TallyTable::Delivery counted {owner / partCount, batch.idOf(delivery.recipient), delivery.time, delivery.status,
                                             delivery.bytes};
         const std::lock_guard lock(part.mutex);
         part.tallies.count(std::span(&counted, 1));

@@ -43,6 +43,7 @@ private:
     struct SenderPart {
         std::mutex mutex;
         TallyTable tallies;
+        std::vector<TallyTable::Delivery> deliveries; //!< of a batch, until they are counted; kept for its memory
         std::vector<TallyTable::Owner> owners;     //!< by number of the address in its part, plus 1; 0: not a sender
         std::vector<evidence::AddressId> senders; //!< by owner
 

@@ -19,15 +19,13 @@ DeliveryParser::DeliveryParser(ExportKind kind, DateOrder order)
 std::optional<RejectedRow> DeliveryParser::parseTimeAndSize(const TableRow &row, DeliveryRow &delivery)
 {
     const auto timeText = trimmedCell(row[Field::Time]);
-    const auto time = m_times.parse(timeText);
-    if (!time)
+    if (!m_times.parse(timeText, delivery.time))
         return RejectedRow {row.line, timeText.empty() ? RejectReason::MissingTime : RejectReason::BadTime,
                             toQString(timeText)};
     const auto sizeText = trimmedCell(row[Field::Size]);
     const auto size = sizeText.empty() ? std::optional<std::int64_t>(0) : parseCount(sizeText);
     if (!size)
         return RejectedRow {row.line, RejectReason::BadNumber, toQString(sizeText)};
-    delivery.time = *time;
     delivery.bytes = *size;
     return std::nullopt;
 }

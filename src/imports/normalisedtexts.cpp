@@ -4,38 +4,58 @@
 
 #include "evidence/address.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace imports {
 
-namespace {
-
 template <typename LowerPlain, typename Normalise>
-void append(std::string_view text, TextBuffer &to, const LowerPlain &lowerPlain, const Normalise &normalise)
+evidence::HashedText NormalisedTexts::add(std::string_view text, const evidence::TextHasher &hasher,
+                                          const LowerPlain &lowerPlain, const Normalise &normalise)
 {
     if (text.empty())
-        return;
-    char *room = to.makeRoom(text.size()); // behind a copy there are the bytes that the quick way needs
+        return {{}, hasher({})};
+    char *room = makeRoom(text.size()); // behind a copy there are the bytes that the quick way needs
     std::memcpy(room, text.data(), text.size());
-    std::size_t size = lowerPlain(std::string_view(room, text.size()), room);
-    if (size == 0) {
-        const std::string normalised = normalise(text);
-        size = normalised.size();
-        std::memcpy(to.makeRoom(size), normalised.data(), size);
+    if (const evidence::HashedText plain = lowerPlain(std::string_view(room, text.size()), room, hasher); !plain.text.empty())
+        return kept(plain);
+    const std::string normalised = normalise(text);
+    room = makeRoom(normalised.size());
+    std::memcpy(room, normalised.data(), normalised.size());
+    const std::string_view copy(room, normalised.size());
+    return kept({copy, hasher(copy)});
+}
+
+evidence::HashedText NormalisedTexts::addAddress(std::string_view text, const evidence::TextHasher &hasher)
+{
+    return add(text, hasher, evidence::lowerPlainAddress, evidence::normalisedAddress);
+}
+
+evidence::HashedText NormalisedTexts::addMessageId(std::string_view text, const evidence::TextHasher &hasher)
+{
+    return add(text, hasher, evidence::lowerPlainMessageId, evidence::normalisedMessageId);
+}
+
+//! Goes on in the next block that has so much room; one that is too small is left out until all is cleared.
+void NormalisedTexts::openBlock(std::size_t bytes)
+{
+    constexpr std::size_t usualSize = 128 * 1024;
+    while (m_opened < m_blocks.size() && m_blocks[m_opened].size < bytes)
+        ++m_opened;
+    if (m_opened == m_blocks.size()) {
+        const std::size_t size = std::max(bytes, usualSize);
+        m_blocks.push_back({std::make_unique_for_overwrite<char[]>(size), size});
     }
-    to.grow(size);
+    m_next = m_blocks[m_opened].bytes.get();
+    m_room = m_blocks[m_opened].size;
+    ++m_opened;
 }
 
-} // namespace
-
-void appendAddress(std::string_view text, TextBuffer &to)
+void NormalisedTexts::clear()
 {
-    append(text, to, evidence::lowerPlainAddress, evidence::normalisedAddress);
-}
-
-void appendMessageId(std::string_view text, TextBuffer &to)
-{
-    append(text, to, evidence::lowerPlainMessageId, evidence::normalisedMessageId);
+    m_opened = 0;
+    m_next = nullptr;
+    m_room = 0;
 }
 
 } // namespace imports

@@ -5,7 +5,7 @@
 #include "imports/deduplicator.h"
 #include "imports/deliveryrows.h"
 #include "imports/overlaps.h"
-#include "imports/textchunk.h"
+#include "imports/normalisedtexts.h"
 
 namespace imports {
 
@@ -18,7 +18,8 @@ public:
 private:
     bool m_byMessageId;
     RowKeys m_keys;
-    TextBuffer m_texts; //!< normalised ones of the row
+    evidence::TextHasher m_hasher;
+    NormalisedTexts m_texts; //!< of the row
 };
 
 /*! Counts nothing twice that several traces hold: their files are read one after the other, and where they share time,

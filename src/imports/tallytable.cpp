@@ -77,9 +77,10 @@ void TallyTable::count(std::span<const Delivery> deliveries)
     for (const Delivery &delivery : deliveries) {
         if (countOwner(delivery))
             continue;
-        const std::uint32_t hash = hashOf(delivery.owner, delivery.recipient);
-        prefetchSlot(m_pairs, hash);
-        m_pendingPairs.push_back({hash, &delivery});
+        PendingPair &pending = m_pendingPairs.emplace_back();
+        pending.hash = hashOf(delivery.owner, delivery.recipient);
+        pending.delivery = &delivery;
+        prefetchSlot(m_pairs, pending.hash);
     }
     for (const PendingPair &pending : m_pendingPairs)
         countPair(pending);

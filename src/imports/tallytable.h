@@ -34,7 +34,7 @@ public:
 
 private:
     //! Fills one line of a processor's cache. Most owners write to one recipient, and all days but the last are done with.
-    struct OwnerCount {
+    struct alignas(64) OwnerCount {
         std::int64_t deliveries = 0;
         std::int64_t bytes = 0;
         std::uint32_t failed = 0;
@@ -57,8 +57,8 @@ private:
     };
     //! What is left to count once the memory for it has arrived.
     struct PendingPair {
-        std::uint32_t hash;
-        const Delivery *delivery;
+        std::uint32_t hash = 0;
+        const Delivery *delivery = nullptr;
     };
 
     bool countOwner(const Delivery &delivery);

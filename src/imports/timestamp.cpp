@@ -256,11 +256,26 @@ std::optional<UtcSeconds> parseDate(Cursor &cursor, DateOrder order)
     return daysFromCivil(year, month, day) * evidence::secondsPerDay;
 }
 
+//! Reads "18:07:37Z", which is how most exports write it; -1 where it is written in any other way.
+int plainClock(std::string_view text)
+{
+    if (text.size() != 9 || text[2] != ':' || text[5] != ':' || text[8] != 'Z')
+        return -1;
+    const auto digit = [text](std::size_t place) { return static_cast<unsigned>(text[place]) - '0'; };
+    const unsigned hour = 10 * digit(0) + digit(1);
+    const unsigned minute = 10 * digit(3) + digit(4);
+    const unsigned second = 10 * digit(6) + digit(7);
+    const bool areDigits = digit(0) < 10 && digit(1) < 10 && digit(3) < 10 && digit(4) < 10 && digit(6) < 10 && digit(7) < 10;
+    return areDigits && hour < 24 && minute < 60 && second < 60 ? static_cast<int>(hour * 3600 + minute * 60 + second) : -1;
+}
+
 //! Reads the time of the day and its offset, up to the end.
 std::optional<UtcSeconds> parseClock(Cursor &cursor)
 {
     if (cursor.atEnd())
         return 0;
+    if (const int clock = plainClock(cursor.rest()); clock >= 0)
+        return clock;
     const int seconds = timeOfDay(cursor);
     int shift = 0;
     if (seconds < 0 || !offset(cursor, shift))
@@ -281,22 +296,24 @@ std::optional<UtcSeconds> parseTime(std::string_view text, DateOrder order)
     return clock ? std::optional(*midnight + *clock) : std::nullopt;
 }
 
-std::optional<UtcSeconds> TimeColumn::parse(std::string_view text)
+bool TimeColumn::parseOther(std::string_view text, UtcSeconds &time)
 {
-    if (!m_text.empty() && text == m_text)
-        return m_time;
     const std::string_view rest = trimmed(text);
     const bool isSameDay = !m_date.empty() && rest.starts_with(m_date);
-    if (!isSameDay && !takeDate(rest))
-        return parseTime(text, m_order);
+    if (!isSameDay && !takeDate(rest)) {
+        const auto other = parseTime(text, m_order);
+        time = other.value_or(0);
+        return other.has_value();
+    }
     Cursor cursor(rest);
     cursor.skip(m_date.size());
     const auto clock = parseClock(cursor);
     if (!clock)
-        return std::nullopt;
+        return false;
     m_text = text;
     m_time = m_midnight + *clock;
-    return m_time;
+    time = m_time;
+    return true;
 }
 
 //! Remembers the date that a text begins with; false where that is not for other texts to use.

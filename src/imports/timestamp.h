@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/snapshot.h"
+#include "evidence/texthasher.h"
 
 #include <optional>
 #include <string>
@@ -36,9 +37,18 @@ public:
         : m_order(order)
     {
     }
-    std::optional<evidence::UtcSeconds> parse(std::string_view text);
+    //! Tells whether the text is a time, and which one.
+    bool parse(std::string_view text, evidence::UtcSeconds &time)
+    {
+        const bool isSame = text.size() == m_text.size() && evidence::equalBytes(text.data(), m_text.data(), text.size());
+        if (!isSame || text.empty())
+            return parseOther(text, time);
+        time = m_time;
+        return true;
+    }
 
 private:
+    bool parseOther(std::string_view text, evidence::UtcSeconds &time);
     bool takeDate(std::string_view text);
 
     DateOrder m_order;

@@ -4,7 +4,7 @@
 
 #include "imports/statuscolumn.h"
 
-#include <charconv>
+#include <algorithm>
 #include <deque>
 #include <limits>
 
@@ -20,6 +20,10 @@ public:
     ChunkWorker(const TableFormat &format, const Submitters &submitters, DeliveryCollector &collector,
                 SharedRows *shared, ReportBuilder report)
         : m_format(format)
+        , m_columns {format.recognised[Field::Time], format.recognised[Field::Sender], format.recognised[Field::Recipient],
+                     format.recognised[Field::Status], format.recognised[Field::Size], format.recognised[Field::MessageId]}
+        , m_canBePlain(format.recognised.kind == ExportKind::MessageTrace && m_columns.time >= 0 && m_columns.sender >= 0
+                       && m_columns.recipient >= 0)
         , m_parser(format.recognised.kind, format.dateOrder)
         , m_rows(format)
         , m_batch(collector.hasher(), submitters)
@@ -63,7 +67,14 @@ public:
     }
 
     //! Counts what is left after the last chunk.
-    void finish() { count(0); }
+    void finish()
+    {
+        count(0);
+        if (m_firstTime <= m_lastTime) {
+            m_report.addTime(m_firstTime);
+            m_report.addTime(m_lastTime);
+        }
+    }
 
     const ReportBuilder &report() const { return m_report; }
     std::int64_t invalidCharacters() const { return m_invalidCharacters; }
@@ -100,43 +111,64 @@ private:
         m_report.reject(rejected);
     }
 
-    //! The text of a field without its quotes, if that is all there is to do with it.
-    std::string_view plainField(const CsvChunk &chunk, const CsvStructure::Record &record, Field field) const
+    //! The texts of a record's fields without their quotes, if that is all there is to do with them.
+    class PlainFields {
+    public:
+        PlainFields(const CsvChunk &chunk, const CsvStructure::Record &record)
+            : m_text(chunk.text())
+            , m_begin(record.begin)
+            , m_ends(chunk.fieldEnds(record))
+        {
+        }
+        std::string_view operator[](int column) const
+        {
+            const char *begin = m_text + (column == 0 ? m_begin : m_ends[column - 1] + 1);
+            const char *end = m_text + m_ends[column];
+            const std::ptrdiff_t quote = *begin == '"'; // then there is a closing one, too
+            return {begin + quote, static_cast<std::size_t>(end - begin - 2 * quote)};
+        }
+
+    private:
+        const char *m_text;
+        CsvStructure::Place m_begin;
+        const CsvStructure::Place *m_ends;
+    };
+
+    //! A count of at most nine digits (beyond that parseCount() knows the limit), or nothing at all; -1 for everything else.
+    static std::int64_t plainCount(std::string_view text)
     {
-        const int column = m_format.recognised[field];
-        if (column < 0)
-            return {};
-        const std::string_view text = chunk.rawField(record, static_cast<std::uint32_t>(column));
-        const std::size_t quote = !text.empty() && text.front() == '"'; // then there is a closing one, too
-        return {text.data() + quote, text.size() - 2 * quote};
+        std::int64_t count = 0;
+        bool isPlain = text.size() <= 9;
+        for (std::size_t i = 0; i < text.size() && isPlain; ++i) {
+            const unsigned digit = static_cast<unsigned char>(text[i]) - unsigned {'0'};
+            isPlain = digit < 10;
+            count = 10 * count + digit;
+        }
+        return isPlain ? count : -1;
     }
 
     //! Takes a row as nearly all rows are written. False: it needs a closer look, nothing was done.
     bool takePlain(const CsvChunk &chunk, const CsvStructure::Record &record)
     {
-        if (record.fieldCount != m_format.csv.format.columnCount || m_format.recognised.kind != ExportKind::MessageTrace)
+        if (!m_canBePlain || record.fieldCount != m_format.csv.format.columnCount)
             return false;
-        const auto time = m_times.parse(plainField(chunk, record, Field::Time));
-        const std::string_view size = plainField(chunk, record, Field::Size);
-        constexpr std::size_t safeDigits = 9; // beyond that parseCount() knows the limit
-        std::int64_t bytes = 0;
-        const auto [end, error] = std::from_chars(size.data(), size.data() + size.size(), bytes);
-        const bool isCount = size.empty()
-                             || (error == std::errc() && end == size.data() + size.size() && size.size() <= safeDigits
-                                 && size.front() != '-');
-        if (!time || !isCount)
-            return false;
+        const PlainFields fields(chunk, record);
         DeliveryRow delivery;
-        delivery.sender = plainField(chunk, record, Field::Sender);
-        delivery.recipient = plainField(chunk, record, Field::Recipient);
-        delivery.messageId = plainField(chunk, record, Field::MessageId);
-        delivery.time = *time;
+        const bool isTime = m_times.parse(fields[m_columns.time], delivery.time);
+        const std::int64_t bytes = m_columns.size < 0 ? 0 : plainCount(fields[m_columns.size]);
+        if (!isTime || bytes < 0)
+            return false;
+        delivery.sender = fields[m_columns.sender];
+        delivery.recipient = fields[m_columns.recipient];
+        if (m_columns.messageId >= 0)
+            delivery.messageId = fields[m_columns.messageId];
         delivery.bytes = bytes;
-        delivery.status = m_statuses.parse(plainField(chunk, record, Field::Status));
+        if (m_columns.status >= 0)
+            delivery.status = m_statuses.parse(fields[m_columns.status]);
         if (!m_batch.addPlain(delivery))
             return false;
         noteIfShared(delivery);
-        m_report.addTime(*time);
+        addTime(delivery.time);
         return true;
     }
 
@@ -153,10 +185,25 @@ private:
         if (rejected)
             m_report.reject(*rejected);
         else
-            m_report.addTime(time);
+            addTime(time);
+    }
+
+    void addTime(evidence::UtcSeconds time)
+    {
+        m_firstTime = std::min(m_firstTime, time);
+        m_lastTime = std::max(m_lastTime, time);
     }
 
     const TableFormat &m_format;
+    struct {
+        int time;
+        int sender;
+        int recipient;
+        int status;
+        int size;
+        int messageId;
+    } m_columns; //!< -1: the file has none
+    bool m_canBePlain;
     DeliveryParser m_parser;
     CsvRows m_rows;
     TableRow m_row;
@@ -168,6 +215,8 @@ private:
     ReportBuilder m_report;
     TimeColumn m_times;
     StatusColumn m_statuses;
+    evidence::UtcSeconds m_firstTime = std::numeric_limits<evidence::UtcSeconds>::max();
+    evidence::UtcSeconds m_lastTime = std::numeric_limits<evidence::UtcSeconds>::min(); //!< before the first: there was none
     std::int64_t m_invalidCharacters = 0;
 };
 

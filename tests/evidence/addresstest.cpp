@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <cstring>
-#include <random>
 
 namespace {
 
@@ -159,67 +157,6 @@ TEST(MessageId, BracketsSpacesAndCaseDoNotMatter)
         EXPECT_EQ(normalisedMessageId(text), "abc.1@host.example") << text;
     EXPECT_EQ(normalisedMessageId(""), "");
     EXPECT_EQ(normalisedMessageId("<>"), "");
-}
-
-TEST(PlainAddress, IsWhatTheLongWayGives)
-{
-    std::mt19937 random(3);
-    const std::string letters = "aZz@.-_+0 <>:\"\t\x7f\xc3\xbcM[`{";
-    int plain = 0;
-    for (int i = 0; i < 200'000; ++i) {
-        std::string text;
-        for (auto left = random() % 24; left > 0; --left)
-            text += letters[random() % (random() % 4 ? 9 : letters.size())];
-        const std::size_t size = text.size();
-        text.resize(size + evidence::plainTextPadding, letters[random() % letters.size()]);
-        std::string written(text.size(), '#');
-        const bool isPlain = evidence::lowerPlainAddress(std::string_view(text).substr(0, size), written.data());
-        text.resize(size);
-        written.resize(size);
-        if (!isPlain)
-            continue;
-        ++plain;
-        ASSERT_EQ(written, normalisedAddress(text)) << text;
-    }
-    EXPECT_GT(plain, 10'000);
-}
-
-TEST(PlainMessageId, IsWhatTheLongWayGives)
-{
-    std::mt19937 random(5);
-    const std::string letters = "aZ9@.-<>mK$[]: \"\xc3\xbc";
-    int plain = 0;
-    for (int i = 0; i < 200'000; ++i) {
-        std::string text = random() % 2 ? "<" : "";
-        for (auto left = random() % 40; left > 0; --left)
-            text += letters[random() % (random() % 8 ? 6 : letters.size())];
-        if (random() % 2)
-            text += '>';
-        const std::string expected = evidence::normalisedMessageId(text);
-        const std::size_t size = text.size();
-        text.resize(size + evidence::plainTextPadding, '"');
-        // Over the text itself, which is allowed.
-        const std::size_t lowered = evidence::lowerPlainMessageId(std::string_view(text).substr(0, size), text.data());
-        if (lowered == 0)
-            continue;
-        ++plain;
-        ASSERT_EQ(text.substr(0, lowered), expected) << i;
-    }
-    EXPECT_GT(plain, 10'000);
-}
-
-TEST(PlainAddress, LeavesWhatNeedsACloserLook)
-{
-    char to[64];
-    const auto lower = [&to](const char *text) {
-        char padded[64] {};
-        std::strcpy(padded, text);
-        return evidence::lowerPlainAddress({padded, std::strlen(text)}, to);
-    };
-    for (const char *text : {"", " a@b.c", "a@b.c ", "<a@b.c>", "SMTP:a@b.c", "a@b.c.", "b\xC3\xBC@b.c", "\"a\"@b.c"})
-        EXPECT_FALSE(lower(text)) << text;
-    ASSERT_TRUE(lower("Scan+HALL.3@Contoso.COM"));
-    EXPECT_EQ(std::string(to, 23), "scan+hall.3@contoso.com");
 }
 
 } // namespace
