@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/sourcerun.h"
 
+#include "microsoft365/odata.h"
 #include "microsoft365/permissions.h"
 
 #include <QCryptographicHash>
@@ -40,13 +41,6 @@ QString shortForm(const QString &key)
     constexpr qsizetype bytes = 12; // no two of some thousand keys are alike
     return QString::fromLatin1(
         QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).left(bytes).toBase64());
-}
-
-//! Tokens go to nobody but the server that they are for.
-bool isSameServer(const QUrl &url, const QUrl &base)
-{
-    return url.isValid() && url.scheme() == QLatin1String("https") && url.host() == base.host()
-        && url.port(443) == base.port(443) && url.userInfo().isEmpty();
 }
 
 //! Whether an address that the server gave earlier means nothing to it any more.
