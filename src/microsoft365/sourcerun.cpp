@@ -21,21 +21,6 @@ constexpr int maxGoneBack = 20;
 constexpr qsizetype maxKeys = 200'000; // rows in one second
 constexpr qsizetype maxLinks = 20'000; // a tenant has far fewer domains
 
-knowledge::RequestQuota quotaOf(CollectionSource source, const knowledge::CollectionFacts &facts)
-{
-    switch (source) {
-    case CollectionSource::Deliveries:
-        return facts.messageTrace.quota;
-    case CollectionSource::SignIns:
-        return facts.signIns.quota;
-    case CollectionSource::Domains:
-    case CollectionSource::Licences:
-    case CollectionSource::Settings:
-        break;
-    }
-    return {};
-}
-
 QString shortForm(const QString &key)
 {
     constexpr qsizetype bytes = 12; // no two of some thousand keys are alike
