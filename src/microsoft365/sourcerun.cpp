@@ -79,6 +79,13 @@ bool SourceRun::isMissing(const QString &part) const
                        [&](const MissingPart &one) { return one.part == part; });
 }
 
+bool SourceRun::isRefused(const QString &part) const
+{
+    return std::any_of(m_missing.begin(), m_missing.end(), [&](const MissingPart &one) {
+        return one.part == part && one.failure.kind != SourceFailureKind::TooOld;
+    });
+}
+
 void SourceRun::forgetSlices()
 {
     for (const Slice &one : m_slices)
@@ -204,11 +211,17 @@ void SourceRun::hearError(const ServiceError &error, const QUrl &asked, bool isL
     leaveOut(error.failure);
 }
 
-//! Goes on with the next slice. A fallback stands in for slices that are told to be missing already.
+/*! Goes on with the next slice. In place of a fallback the slices are missing that it stands in for, which
+    are not told yet where an earlier run went over to it. */
 void SourceRun::leaveOut(const SourceFailure &failure)
 {
-    if (!slice().isFallback)
-        m_missing.push_back({slice().name, failure});
+    for (const Slice &one : m_slices) {
+        const bool isLost = one.name == slice().name
+            ? !one.isFallback
+            : one.fallback == slice().name && !m_folder->position(one.name).isDone && !isRefused(one.name);
+        if (isLost)
+            m_missing.push_back({one.name, failure});
+    }
     ++m_current;
     nextSlice();
 }
