@@ -116,9 +116,10 @@ void SourceRun::nextSlice()
     while (m_current < m_slices.size() && (m_folder->position(slice().name).isDone || !isWanted(slice())))
         ++m_current;
     if (m_current == m_slices.size()) {
-        // Where every part was refused, nothing is known.
+        // Where every part was refused, nothing is known. One whose oldest days are forgotten has the others.
         const bool isNothing = std::all_of(m_slices.begin(), m_slices.end(), [this](const Slice &one) {
-            return one.isFallback || isMissing(one.name);
+            const SlicePosition position = m_folder->position(one.name);
+            return one.isFallback || (isMissing(one.name) && (!position.isDone || position.rows == 0));
         });
         return isNothing ? fail(m_missing.front().failure) : end(reportSoFar(SourceState::Complete));
     }

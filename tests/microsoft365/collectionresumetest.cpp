@@ -218,6 +218,19 @@ TEST_F(CollectionResume, DaysThatTheLogHasForgottenAreNamed)
     EXPECT_EQ(report.missing[1].part, QStringLiteral("deliveries-2026-08-24"));
 }
 
+TEST_F(CollectionResume, ALogWhoseOldestDaysAreForgottenIsNoFailure)
+{
+    CollectingTenant tenant(CollectingTenant::data(0, 3'000), {});
+    tenant.begin(folder(), {SignIns}).reset();
+    tenant.clock.pass(std::chrono::hours(24 * 5));
+    EXPECT_TRUE(tenant.collect(folder(), {SignIns}).failed.empty());
+    const SourceReport report = readCollectionReport(folder())->sources.at(SignIns);
+    EXPECT_EQ(report.state, SourceState::Complete);
+    ASSERT_FALSE(report.missing.empty());
+    EXPECT_EQ(report.missing[0].failure.kind, SourceFailureKind::TooOld);
+    EXPECT_GT(report.rows, 0);
+}
+
 TEST_F(CollectionResume, AFolderOfAnotherTenantIsLeftAlone)
 {
     CollectingTenant tenant(CollectingTenant::data(100, 0), {});
