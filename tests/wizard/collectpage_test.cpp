@@ -269,6 +269,8 @@ TEST_F(CollectPageTest, SaysWhyItAsksAgain)
         return textOf("sourceState")
             .startsWith(QStringLiteral("Microsoft's servers report a fault. Asking again in "));
     })) << textOf("sourceState").toStdString();
+    click("cancelCollecting");
+    EXPECT_EQ(textOf("sourceState"), QStringLiteral("Interrupted"));
 }
 
 TEST_F(CollectPageTest, CancelStopsAtOnceAndGoOnTakesUpWhereItWas)
