@@ -115,6 +115,7 @@ std::optional<Evidence> readEvidence(const QStringList &paths, const imports::Im
         return std::nullopt;
     }
     Evidence evidence;
+    const QStringList folders = result->folders(); // before the inputs are moved away
     std::vector<QString> skipped;
     bool isUsable = true;
     for (imports::InputReport &input : result->inputs) {
@@ -138,10 +139,7 @@ std::optional<Evidence> readEvidence(const QStringList &paths, const imports::Im
         return std::nullopt;
     evidence.threads = options.threadCount();
     evidence.analysis = evidence::analyse(result->snapshot, listing, {}, evidence.threads);
-    QStringList used;
-    for (const imports::InputReport &input : evidence.inputs)
-        used << input.file;
-    for (const evidence::Note &note : microsoft365::notesOnCollections(used)) {
+    for (const evidence::Note &note : microsoft365::notesOnCollections(folders)) {
         evidence.analysis.notes.push_back(note);
         console.say(reports::text(note, console.language()));
     }

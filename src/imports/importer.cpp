@@ -28,6 +28,15 @@ bool ImportResult::hasErrors() const
     return std::any_of(inputs.begin(), inputs.end(), [](const InputReport &input) { return input.error.has_value(); });
 }
 
+QStringList ImportResult::folders() const
+{
+    QStringList folders;
+    for (const InputReport &input : inputs)
+        folders << QFileInfo(input.file).path();
+    folders.removeDuplicates();
+    return folders;
+}
+
 Expected<ImportResult> importInputs(const std::vector<Input> &inputs, const ImportOptions &options)
 {
     auto schema = Schema::load();

@@ -66,6 +66,7 @@ struct ImportResult {
     std::vector<InputReport> inputs; //!< sorted by file
 
     bool hasErrors() const;
+    QStringList folders() const; //!< that the inputs lie in, each once
 };
 
 /*! Reads all files and makes one snapshot of them. The result does not depend on the order of the

@@ -4,8 +4,6 @@
 
 #include "microsoft365/collectionreport.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace microsoft365 {
@@ -48,14 +46,10 @@ QStringList reasonsIn(const SourceReport &report)
 
 } // namespace
 
-std::vector<Note> notesOnCollections(const QStringList &files)
+std::vector<Note> notesOnCollections(const QStringList &folders)
 {
-    QStringList folders;
-    for (const QString &file : files)
-        folders << QFileInfo(file).path();
-    folders.removeDuplicates();
     std::vector<Note> notes;
-    for (const QString &folder : std::as_const(folders)) {
+    for (const QString &folder : folders) {
         const auto collection = readCollectionReport(folder);
         if (!collection)
             continue;

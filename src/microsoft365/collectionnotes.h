@@ -10,8 +10,8 @@
 
 namespace microsoft365 {
 
-//! What is not known because the collections that files lie in lack something; one note for each source and
+//! What is not known because the collections in these folders lack something; one note for each source and
 //! reason.
-std::vector<evidence::Note> notesOnCollections(const QStringList &files);
+std::vector<evidence::Note> notesOnCollections(const QStringList &folders);
 
 } // namespace microsoft365

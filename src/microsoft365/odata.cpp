@@ -41,6 +41,12 @@ QUrl serviceUrl(const QUrl &base, const QString &path, const QList<std::pair<QSt
     return url;
 }
 
+bool isSameServer(const QUrl &url, const QUrl &base)
+{
+    return url.isValid() && url.scheme() == QLatin1String("https") && url.host() == base.host()
+        && url.port(443) == base.port(443) && url.userInfo().isEmpty();
+}
+
 HttpRequest getJson(const QUrl &url)
 {
     return {url, {{"Accept", "application/json"}}};

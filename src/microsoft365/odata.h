@@ -13,6 +13,9 @@ namespace microsoft365 {
 QUrl serviceUrl(const QUrl &base, const QString &path,
                 const QList<std::pair<QString, QString>> &options = {});
 
+//! Whether an address is of the server of the base: tokens go to nobody but the server that they are for.
+bool isSameServer(const QUrl &url, const QUrl &base);
+
 //! A GET that wants JSON.
 HttpRequest getJson(const QUrl &url);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/permissions.h"
 
+#include "microsoft365/collectionsource.h"
+
 #include <algorithm>
 
 namespace microsoft365 {
@@ -17,7 +19,7 @@ QStringList everyDataSource(const knowledge::SignInFacts &facts)
 
 bool isOffered(const QString &dataSource, const Cloud &cloud)
 {
-    return cloud.hasMessageTrace || dataSource != QLatin1String("deliveries");
+    return cloud.hasMessageTrace || dataSource != keyOf(CollectionSource::Deliveries);
 }
 
 std::vector<knowledge::Permission> permissionsFor(const QStringList &dataSources, const Cloud &cloud,

@@ -6,6 +6,21 @@
 
 namespace microsoft365 {
 
+knowledge::RequestQuota quotaOf(CollectionSource source, const knowledge::CollectionFacts &facts)
+{
+    switch (source) {
+    case CollectionSource::Deliveries:
+        return facts.messageTrace.quota;
+    case CollectionSource::SignIns:
+        return facts.signIns.quota;
+    case CollectionSource::Domains:
+    case CollectionSource::Licences:
+    case CollectionSource::Settings:
+        break;
+    }
+    return {};
+}
+
 Quota::Quota(const knowledge::RequestQuota &quota, const QList<QDateTime> &times)
     : m_quota(quota)
     , m_times(times)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "knowledge/collection.h"
+#include "microsoft365/collectionsource.h"
 
 #include <QDateTime>
 #include <QList>
@@ -10,6 +11,9 @@
 #include <chrono>
 
 namespace microsoft365 {
+
+//! The quota that Microsoft has for the requests of a source.
+knowledge::RequestQuota quotaOf(CollectionSource source, const knowledge::CollectionFacts &facts);
 
 //! Keeps the own requests within a quota: so many in any stretch of time.
 class Quota {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft365/sourcerun.h"
 
+#include "microsoft365/odata.h"
 #include "microsoft365/permissions.h"
 
 #include <QCryptographicHash>
@@ -20,33 +21,11 @@ constexpr int maxGoneBack = 20;
 constexpr qsizetype maxKeys = 200'000; // rows in one second
 constexpr qsizetype maxLinks = 20'000; // a tenant has far fewer domains
 
-knowledge::RequestQuota quotaOf(CollectionSource source, const knowledge::CollectionFacts &facts)
-{
-    switch (source) {
-    case CollectionSource::Deliveries:
-        return facts.messageTrace.quota;
-    case CollectionSource::SignIns:
-        return facts.signIns.quota;
-    case CollectionSource::Domains:
-    case CollectionSource::Licences:
-    case CollectionSource::Settings:
-        break;
-    }
-    return {};
-}
-
 QString shortForm(const QString &key)
 {
     constexpr qsizetype bytes = 12; // no two of some thousand keys are alike
     return QString::fromLatin1(
         QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).left(bytes).toBase64());
-}
-
-//! Tokens go to nobody but the server that they are for.
-bool isSameServer(const QUrl &url, const QUrl &base)
-{
-    return url.isValid() && url.scheme() == QLatin1String("https") && url.host() == base.host()
-        && url.port(443) == base.port(443) && url.userInfo().isEmpty();
 }
 
 //! Whether an address that the server gave earlier means nothing to it any more.
@@ -100,6 +79,13 @@ bool SourceRun::isMissing(const QString &part) const
                        [&](const MissingPart &one) { return one.part == part; });
 }
 
+bool SourceRun::isRefused(const QString &part) const
+{
+    return std::any_of(m_missing.begin(), m_missing.end(), [&](const MissingPart &one) {
+        return one.part == part && one.failure.kind != SourceFailureKind::TooOld;
+    });
+}
+
 void SourceRun::forgetSlices()
 {
     for (const Slice &one : m_slices)
@@ -130,9 +116,10 @@ void SourceRun::nextSlice()
     while (m_current < m_slices.size() && (m_folder->position(slice().name).isDone || !isWanted(slice())))
         ++m_current;
     if (m_current == m_slices.size()) {
-        // Where every part was refused, nothing is known.
+        // Where every part was refused, nothing is known. One whose oldest days are forgotten has the others.
         const bool isNothing = std::all_of(m_slices.begin(), m_slices.end(), [this](const Slice &one) {
-            return one.isFallback || isMissing(one.name);
+            const SlicePosition position = m_folder->position(one.name);
+            return one.isFallback || (isMissing(one.name) && (!position.isDone || position.rows == 0));
         });
         return isNothing ? fail(m_missing.front().failure) : end(reportSoFar(SourceState::Complete));
     }
@@ -225,11 +212,17 @@ void SourceRun::hearError(const ServiceError &error, const QUrl &asked, bool isL
     leaveOut(error.failure);
 }
 
-//! Goes on with the next slice. A fallback stands in for slices that are told to be missing already.
+/*! Goes on with the next slice. In place of a fallback the slices are missing that it stands in for, which
+    are not told yet where an earlier run went over to it. */
 void SourceRun::leaveOut(const SourceFailure &failure)
 {
-    if (!slice().isFallback)
-        m_missing.push_back({slice().name, failure});
+    for (const Slice &one : m_slices) {
+        const bool isLost = one.name == slice().name
+            ? !one.isFallback
+            : one.fallback == slice().name && !m_folder->position(one.name).isDone && !isRefused(one.name);
+        if (isLost)
+            m_missing.push_back({one.name, failure});
+    }
     ++m_current;
     nextSlice();
 }

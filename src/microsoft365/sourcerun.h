@@ -30,6 +30,7 @@ private:
     void next();
     void nextSlice();
     bool isMissing(const QString &part) const;
+    bool isRefused(const QString &part) const;
     bool hasSlice(const QString &name) const;
     void forgetSlices();
     bool isWanted(const Slice &slice) const;

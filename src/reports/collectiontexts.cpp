@@ -154,7 +154,7 @@ QString retryText(const SourceFailure &reason, const Language &l)
 {
     switch (reason.kind) {
     case SourceFailureKind::Network:
-        return l.translate("Reports", "There is no answer from Microsoft.");
+        return text(reason.kind, l);
     case SourceFailureKind::Unavailable:
         return l.translate("Reports", "Microsoft's servers report a fault.");
     case SourceFailureKind::Unreadable:
@@ -168,12 +168,12 @@ ErrorText text(const microsoft365::FolderError &error, const Language &l)
 {
     switch (error.kind) {
     case FolderErrorKind::CannotWrite:
-        return {l.translate("Reports", "The folder cannot be written to."),
+        return {text(SourceFailureKind::CannotWrite, l),
                 {},
                 l.translate("Reports", "Choose another folder."),
                 error.detail};
     case FolderErrorKind::DiskFull:
-        return {l.translate("Reports", "The disk is full."),
+        return {text(SourceFailureKind::DiskFull, l),
                 {},
                 l.translate("Reports", "Make room, or choose another folder."),
                 error.detail};

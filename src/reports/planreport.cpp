@@ -120,10 +120,10 @@ void addUnknowns(PlanWriter &w)
     w.add(Heading{2, l.translate("Reports", "The files behind this plan"), QStringLiteral("files")});
     Table table;
     table.caption = l.translate("Reports", "The files behind this plan");
-    table.columns = {{l.translate("Reports", "File"), Qt::AlignLeft, 4},
-                     {l.translate("Reports", "Kind"), Qt::AlignLeft, 2},
-                     {l.translate("Reports", "Rows"), Qt::AlignRight, 1},
-                     {l.translate("Reports", "Rejected"), Qt::AlignRight, 1}};
+    table.columns = {{l.translate("Reports", "File"), Qt::AlignLeft, 3.75},
+                     {l.translate("Reports", "Kind"), Qt::AlignLeft, 2.35},
+                     {l.translate("Reports", "Rows"), Qt::AlignRight, 0.95},
+                     {l.translate("Reports", "Rejected"), Qt::AlignRight, 0.95}};
     for (const imports::InputReport &input : w.inputs) {
         QStringList remarks;
         for (const imports::Warning &warning : input.warnings)

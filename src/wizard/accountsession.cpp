@@ -39,8 +39,7 @@ AccountSession::~AccountSession() = default;
 
 std::optional<evidence::Error> AccountSession::signIn(const SignInWish &wish)
 {
-    std::optional<evidence::Error> error;
-    if (!useHttp(wish.caFile, &error))
+    if (auto error = prepareHttp(wish.caFile))
         return error;
     m_wish = wish;
     start();
@@ -72,7 +71,7 @@ void AccountSession::start()
                                 graphScopes(m_facts, m_wish.cloud, everyDataSource(m_facts)),
                                 m_wish.language};
     if (m_wish.method == SignInMethod::DeviceCode) {
-        auto signing = std::make_unique<DeviceCodeSignIn>(request, *m_http, *m_services.clock);
+        auto signing = std::make_unique<DeviceCodeSignIn>(request, httpOf(m_wish), *m_services.clock);
         connect(signing.get(), &DeviceCodeSignIn::codeReady, this, [this](const DeviceCode &code) {
             m_code = code;
             setState(State::Code);
@@ -84,7 +83,7 @@ void AccountSession::start()
             dialogs->openUrl(url);
             return true;
         };
-        auto signing = std::make_unique<BrowserSignIn>(request, open, *m_http, *m_services.clock);
+        auto signing = std::make_unique<BrowserSignIn>(request, open, httpOf(m_wish), *m_services.clock);
         connect(signing.get(), &BrowserSignIn::addressReady, this, [this](const QUrl &page) {
             m_page = page;
             setState(State::Browser);
@@ -120,7 +119,7 @@ void AccountSession::take(const SignInResult &result)
         return fail(result.error());
     const Account account = accountOf(m_wish.cloud, m_wish.tenant, m_wish.clientId, result->identity);
     m_newKeeper = std::make_unique<TokenKeeper>(
-        account, *result, m_kept, TokenKeeper::Tools{*m_http, *m_services.secrets, *m_services.clock});
+        account, *result, m_kept, TokenKeeper::Tools{httpOf(m_wish), *m_services.secrets, *m_services.clock});
     connect(m_newKeeper.get(), &TokenKeeper::keepingDecided, this, &AccountSession::keep,
             Qt::SingleShotConnection);
 }
@@ -152,7 +151,6 @@ void AccountSession::use(TokenKeeper *keeper)
     const Account &account = keeper->account();
     m_usedWish = {account.cloud, account.tenant, account.clientId,
                   m_wish.caFile, m_wish.method,  m_wish.language};
-    m_usedHttp = m_http;
     setState(State::SignedIn);
     askForExchange();
 }
@@ -176,13 +174,12 @@ void AccountSession::choose(const Account &account, const QString &language)
     const SignInSettings settings(m_services.settings);
     m_wish = {account.cloud,     account.tenant,    account.clientId,
               settings.caFile(), settings.method(), language};
-    std::optional<evidence::Error> error;
-    if (!useHttp(m_wish.caFile, &error))
+    if (const auto error = prepareHttp(m_wish.caFile))
         return fail(untrusted(*error));
     auto &keeper = m_keepers[account.key()];
     if (!keeper)
         keeper = std::make_unique<TokenKeeper>(
-            account, TokenKeeper::Tools{*m_http, *m_services.secrets, *m_services.clock});
+            account, TokenKeeper::Tools{httpOf(m_wish), *m_services.secrets, *m_services.clock});
     m_signing = std::make_unique<QObject>();
     setState(State::Opening);
     keeper->token(Resource::Graph, m_signing.get(),
@@ -245,22 +242,18 @@ void AccountSession::fail(const SignInError &error)
     setState(State::Failed);
 }
 
-bool AccountSession::useHttp(const QString &caFile, std::optional<evidence::Error> *error)
+std::optional<evidence::Error> AccountSession::prepareHttp(const QString &caFile)
 {
-    auto &client = m_clients[caFile];
-    if (!client) {
-        HttpOptions options;
-        options.caFile = caFile;
-        options.clock = m_services.clock.get();
-        auto made = m_services.makeHttp(options);
-        if (!made) {
-            *error = made.error();
-            return false;
-        }
-        client = *made;
-    }
-    m_http = client;
-    return true;
+    if (m_clients.contains(caFile))
+        return {};
+    HttpOptions options;
+    options.caFile = caFile;
+    options.clock = m_services.clock.get();
+    auto made = m_services.makeHttp(options);
+    if (!made)
+        return made.error();
+    m_clients[caFile] = *made;
+    return {};
 }
 
 } // namespace wizard

@@ -80,7 +80,7 @@ public:
     // Who is signed in; null and empty when nobody is.
     const microsoft365::Account *current() const;
     microsoft365::TokenKeeper *keeper() const { return m_keeper; }
-    microsoft365::HttpClient *http() const { return m_keeper != nullptr ? m_usedHttp.get() : nullptr; }
+    microsoft365::HttpClient *http() const { return m_keeper != nullptr ? &httpOf(m_usedWish) : nullptr; }
     Access exchangeAccess() const { return m_exchangeAccess; }
     //! Why the account is signed in for this run only; nothing when it is kept.
     std::optional<microsoft365::SecretError> notKept(const microsoft365::Account &account) const;
@@ -99,7 +99,9 @@ private:
     void dropNewKeeper();
     void use(microsoft365::TokenKeeper *keeper);
     void askForExchange();
-    bool useHttp(const QString &caFile, std::optional<evidence::Error> *error);
+    std::optional<evidence::Error> prepareHttp(const QString &caFile);
+    //! Once it is prepared.
+    microsoft365::HttpClient &httpOf(const SignInWish &wish) const { return *m_clients.at(wish.caFile); }
     void list(const microsoft365::Account &account);
 
     const knowledge::SignInFacts &m_facts;
@@ -119,8 +121,6 @@ private:
 
     // Before everything that asks through them.
     std::map<QString, std::shared_ptr<microsoft365::HttpClient>> m_clients; //!< by file with authorities
-    std::shared_ptr<microsoft365::HttpClient> m_http;
-    std::shared_ptr<microsoft365::HttpClient> m_usedHttp; //!< of the account that is used
     std::map<QString, std::unique_ptr<microsoft365::TokenKeeper>>
         m_keepers; //!< of this run, by the account's key
     std::unique_ptr<microsoft365::TokenKeeper> m_newKeeper; //!< until it is known whether it is kept

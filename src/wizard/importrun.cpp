@@ -41,22 +41,23 @@ SharedOutcome failure(const evidence::Error &error)
 SharedOutcome run(const ImportJob &job, const imports::ImportOptions &options)
 {
     auto result = job.importFiles(job.files, options);
-    return result ? judged(std::move(result).value(), job.decisions, *job.knowledge) : failure(result.error());
+    if (!result)
+        return failure(result.error());
+    const auto collectionNotes = microsoft365::notesOnCollections(result->folders());
+    return judged(std::move(result).value(), collectionNotes, job.decisions, *job.knowledge);
 }
 
 } // namespace
 
-SharedOutcome judged(imports::ImportResult result, const evidence::Decisions &decisions,
-                     const knowledge::Knowledge &knowledge)
+SharedOutcome judged(imports::ImportResult result, const std::vector<evidence::Note> &collectionNotes,
+                     const evidence::Decisions &decisions, const knowledge::Knowledge &knowledge)
 {
     ImportOutcome outcome;
     outcome.result = std::move(result);
+    outcome.collectionNotes = collectionNotes;
     outcome.analysis = evidence::analyse(outcome.result.snapshot, evidence::Listing::Submitters, decisions);
-    QStringList files;
-    for (const imports::InputReport &input : outcome.result.inputs)
-        files << input.file;
-    for (const evidence::Note &note : microsoft365::notesOnCollections(files))
-        outcome.analysis.notes.push_back(note);
+    auto &notes = outcome.analysis.notes;
+    notes.insert(notes.end(), collectionNotes.begin(), collectionNotes.end());
     outcome.plan = plans::makePlan(outcome.analysis, knowledge);
     outcome.senders = std::make_shared<const SenderRows>(senderRows(outcome.analysis, outcome.plan));
     return std::make_shared<const ImportOutcome>(std::move(outcome));

@@ -15,6 +15,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QThreadPool;
 
@@ -23,6 +24,7 @@ namespace wizard {
 //! What an import and its analysis gave.
 struct ImportOutcome {
     imports::ImportResult result;
+    std::vector<evidence::Note> collectionNotes; //!< on the collections that the files are of
     evidence::Analysis analysis;
     plans::Plan plan;
     std::shared_ptr<const SenderRows> senders = std::make_shared<const SenderRows>(); //!< as tables show them
@@ -31,9 +33,9 @@ struct ImportOutcome {
 //! With very many senders a copy takes its time.
 using SharedOutcome = std::shared_ptr<const ImportOutcome>;
 
-//! What an import means with these decisions.
-SharedOutcome judged(imports::ImportResult result, const evidence::Decisions &decisions,
-                     const knowledge::Knowledge &knowledge);
+//! What an import means with these decisions. Reads no file.
+SharedOutcome judged(imports::ImportResult result, const std::vector<evidence::Note> &collectionNotes,
+                     const evidence::Decisions &decisions, const knowledge::Knowledge &knowledge);
 
 //! What to import and how to judge it.
 struct ImportJob {

@@ -256,7 +256,7 @@ void Session::judgeAgain()
     if (!hasResult())
         return;
     const auto judge = [before = m_outcome, decisions = m_content.decisions, knowledge = m_knowledge] {
-        return judged(before->result, decisions, *knowledge);
+        return judged(before->result, before->collectionNotes, decisions, *knowledge);
     };
     if (m_outcome->analysis.senders.size() <= quickSenders) {
         m_outcome = judge();

@@ -84,9 +84,11 @@ void SourceDetail::setSource(const std::optional<CollectionSource> &source, cons
     m_source = source;
     m_progress = progress;
     m_cloud = cloud;
-    m_ui->sourceState->setText(progress.retryReason ? QStringLiteral("%1 %2.").arg(
-                                   reports::retryText(*progress.retryReason, m_session.language()), state)
-                                                    : state);
+    QString text = state;
+    if (progress.state == SourceProgress::State::Retrying)
+        text = QStringLiteral("%1 %2.").arg(reports::retryText(progress.retryReason, m_session.language()),
+                                            state);
+    m_ui->sourceState->setText(text);
     m_ui->sourceState->setVisible(progress.state != SourceProgress::State::Idle && !progress.failure);
     show();
 }

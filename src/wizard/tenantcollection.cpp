@@ -185,8 +185,6 @@ void TenantCollection::set(CollectionSource source, State state, qint64 secondsT
 {
     SourceProgress &progress = m_progress[source];
     progress.state = state;
-    if (state != State::Retrying)
-        progress.retryReason.reset();
     progress.waitUntil = m_services.clock->now().addSecs(secondsToWait);
     Q_EMIT changed();
 }
@@ -222,10 +220,8 @@ void TenantCollection::cancel()
         return;
     m_collection.reset();
     for (auto &[source, progress] : m_progress) {
-        if (progress.isActive()) {
+        if (progress.isActive())
             progress.state = State::Interrupted;
-            progress.retryReason.reset();
-        }
     }
     Q_EMIT changed();
 }

@@ -33,7 +33,7 @@ struct SourceProgress {
     QDateTime since; //!< UTC, of the start
     QDateTime waitUntil; //!< UTC, while it waits
     std::optional<microsoft365::SourceFailure> failure;
-    std::optional<microsoft365::SourceFailure> retryReason; //!< while it is retrying
+    microsoft365::SourceFailure retryReason; //!< means something only while it is retrying
     std::optional<qint64> mailLicences; //!< that the licences count, once they are complete
     std::vector<microsoft365::MissingPart> missing; //!< parts, although it is complete otherwise
 

@@ -55,11 +55,6 @@ QJsonObject TenantRun::waitFor(const char *event)
     return found;
 }
 
-Outcome TenantRun::finish()
-{
-    return finish([] {});
-}
-
 Outcome TenantRun::finish(const std::function<void()> &look)
 {
     microsoft365::untilSilent(

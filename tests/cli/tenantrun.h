@@ -26,10 +26,8 @@ public:
     QProcess &process() { return m_process; }
     //! Waits for an event of this kind; empty when the program ended without one.
     QJsonObject waitFor(const char *event);
-    //! Waits for the end, for as long as it has something to tell.
-    Outcome finish();
-    //! Waits likewise, and looks at the process now and then.
-    Outcome finish(const std::function<void()> &look);
+    //! Waits for the end, for as long as it has something to tell, and looks at the process now and then.
+    Outcome finish(const std::function<void()> &look = [] {});
     //! All events so far.
     const QList<QJsonObject> &events() const { return m_events; }
     //! The kinds of the events, one after the other.

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -177,6 +178,18 @@ TEST(ImportFiles, AFileWithAnErrorDoesNotStopTheOthers)
         "empty.csv error Empty\ngood.csv messageTrace utf-8 rows 1 rejected 0\nmissing.csv error NotFound\n");
     EXPECT_TRUE(result.hasErrors());
     EXPECT_EQ(result.snapshot->senders.size(), 1u);
+}
+
+TEST(ImportFiles, EachFolderIsNamedOnce)
+{
+    const ExportFolder folder;
+    QDir().mkdir(folder.path(QStringLiteral("sub")));
+    const auto result = importFiles({{folder.write(goodName, traceAt("2026-11-21T18:07:37Z")), {}},
+                                     {folder.write(name, "x"), {}},
+                                     {folder.path(QStringLiteral("sub/missing.csv")), {}}});
+    ASSERT_TRUE(result);
+    const QString above = QFileInfo(folder.path(name)).path();
+    EXPECT_EQ(result->folders(), (QStringList{above, above + QStringLiteral("/sub")}));
 }
 
 TEST(ImportFiles, NamesSayNothing)

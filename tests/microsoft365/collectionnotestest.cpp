@@ -31,7 +31,7 @@ protected:
     QString pathOf(const QString &name) const { return QDir(folder.path()).filePath(name); }
     std::vector<Note> notes() const
     {
-        return notesOnCollections({pathOf(QStringLiteral("a.jsonl")), pathOf(QStringLiteral("b.jsonl"))});
+        return notesOnCollections({folder.path(), pathOf(QStringLiteral("elsewhere"))});
     }
 
     QTemporaryDir folder;

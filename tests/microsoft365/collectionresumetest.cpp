@@ -16,7 +16,7 @@ namespace {
 using namespace simulatedtenant;
 using enum CollectionSource;
 
-class CollectionResume : public CollectingTest {};
+class CollectionResume : public CollectingTest { };
 
 //! Breaks a collection off after so many steps of progress, however they come; true when it was done before.
 bool breakOff(std::unique_ptr<Collection> collection, int steps)
@@ -98,6 +98,30 @@ TEST_F(CollectionResume, ReadingTheWholeLogGoesOnToo)
         expectEveryRowOnce(tenant, path);
         EXPECT_TRUE(readCollectionReport(path)->sources.at(SignIns).missing.empty());
     }
+}
+
+TEST_F(CollectionResume, ALogThatIsRefusedOnTheWayIsMissing)
+{
+    GraphScenario scenario;
+    scenario.refusesClientFilter = true;
+    TenantData data = CollectingTenant::data(0, 500, 9'000);
+    data.otherLogEvery = 2;
+    CollectingTenant tenant(data, scenario);
+    const QFileInfo part(QDir(folder()).filePath(QStringLiteral(".collecting/sign-ins-other-all.partial")));
+    while (!part.exists())
+        ASSERT_FALSE(breakOff(tenant.begin(folder(), {SignIns}), 1));
+    tenant.graph.scenario().mayReadSignIns = false;
+    tenant.collect(folder(), {SignIns});
+    const SourceReport report = readCollectionReport(folder())->sources.at(SignIns);
+    EXPECT_EQ(report.state, SourceState::Complete) << "but for what the other log holds";
+    ASSERT_EQ(report.missing.size(), 2U);
+    EXPECT_EQ(report.missing[0].part, QStringLiteral("sign-ins-other-authenticated-smtp"));
+    EXPECT_EQ(report.missing[0].failure.kind, SourceFailureKind::RoleMissing);
+
+    tenant.graph.scenario().mayReadSignIns = true;
+    tenant.collect(folder(), {SignIns});
+    EXPECT_TRUE(readCollectionReport(folder())->sources.at(SignIns).missing.empty());
+    expectEveryRowOnce(tenant, folder());
 }
 
 TEST_F(CollectionResume, TheQuotaHoldsOverRestarts)
@@ -192,6 +216,19 @@ TEST_F(CollectionResume, DaysThatTheLogHasForgottenAreNamed)
     ASSERT_EQ(report.missing.size(), 2U);
     EXPECT_EQ(report.missing[0].failure.kind, SourceFailureKind::TooOld);
     EXPECT_EQ(report.missing[1].part, QStringLiteral("deliveries-2026-08-24"));
+}
+
+TEST_F(CollectionResume, ALogWhoseOldestDaysAreForgottenIsNoFailure)
+{
+    CollectingTenant tenant(CollectingTenant::data(0, 3'000), {});
+    tenant.begin(folder(), {SignIns}).reset();
+    tenant.clock.pass(std::chrono::hours(24 * 5));
+    EXPECT_TRUE(tenant.collect(folder(), {SignIns}).failed.empty());
+    const SourceReport report = readCollectionReport(folder())->sources.at(SignIns);
+    EXPECT_EQ(report.state, SourceState::Complete);
+    ASSERT_FALSE(report.missing.empty());
+    EXPECT_EQ(report.missing[0].failure.kind, SourceFailureKind::TooOld);
+    EXPECT_GT(report.rows, 0);
 }
 
 TEST_F(CollectionResume, AFolderOfAnotherTenantIsLeftAlone)

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/collectpage.h"
 
-#include "wizard/assistant.h"
-#include "wizard/tenantdesk.h"
+#include "wizard/tenantpagetest.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QDirIterator>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -20,43 +18,20 @@
 namespace wizard {
 namespace {
 
+using simulatedtenant::Fault;
+
 enum Row { Deliveries, SignIns, Domains, Licences, Settings, Report };
 enum Column { Source, Rows, Progress };
 
-//! The window, and a tenant that an administrator can sign in to.
-class CollectPageTest : public ::testing::Test {
+class CollectPageTest : public TenantPageTest {
 protected:
-    void open(const simulatedtenant::GraphScenario &scenario = {})
+    void openSignedIn()
     {
-        desk = std::make_unique<TenantDesk>(scenario);
-        openWindow();
+        open(Assistant::SignInId);
+        signIn();
+        goTo(Assistant::CollectId);
     }
-    void openWindow()
-    {
-        window = std::make_unique<Assistant>(desk->knowledge, desk->services);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        window->goTo(Assistant::CollectId);
-        ASSERT_EQ(window->currentId(), Assistant::CollectId);
-    }
-    void signIn()
-    {
-        window->goTo(Assistant::SignInId);
-        desk->clock->skipsWaits = true;
-        const QWidget &page = *window->page(Assistant::SignInId);
-        const bool known = child<QAbstractButton>(page, "useAccount")->isVisible();
-        QTest::mouseClick(child<QAbstractButton>(page, known ? "useAccount" : "signIn"), Qt::LeftButton);
-        ASSERT_TRUE(eventually([&] { return child<QWidget>(page, "permissions")->isVisible(); }));
-        window->goTo(Assistant::CollectId);
-    }
-    template <typename Widget>
-    Widget *at(const char *name) const
-    {
-        return child<Widget>(*window->page(Assistant::CollectId), name);
-    }
-    QString textOf(const char *label) const { return at<QLabel>(label)->text(); }
-    bool isSeen(const char *name) const { return at<QWidget>(name)->isVisible(); }
-    void click(const char *button) const { QTest::mouseClick(at<QAbstractButton>(button), Qt::LeftButton); }
+    void spoilEveryAnswer(Fault fault) { desk.graph.scenario().faults = {{fault}, 1}; }
     QTreeWidgetItem *row(Row which) const { return at<QTreeWidget>("sources")->topLevelItem(which); }
     QString state(Row which) const { return row(which)->text(Progress); }
     //! Why a source is not known, as its details say.
@@ -68,20 +43,17 @@ protected:
     }
     bool ends() const
     {
-        desk->clock->skipsWaits = true;
+        desk.clock->skipsWaits = true;
         return eventually([&] {
-            desk->clock->skip(); // also what windows that are gone were waiting for
+            desk.clock->skip(); // also what windows that are gone were waiting for
             return !isSeen("cancelCollecting");
         });
     }
-
-    std::unique_ptr<TenantDesk> desk;
-    std::unique_ptr<Assistant> window;
 };
 
 TEST_F(CollectPageTest, LeadsToSigningInWhileNobodyIs)
 {
-    open();
+    open(Assistant::CollectId);
     EXPECT_FALSE(isSeen("collecting"));
     EXPECT_TRUE(window->button(QWizard::NextButton)->isEnabled()) << "files are the sure way";
     click("signInFirst");
@@ -90,8 +62,7 @@ TEST_F(CollectPageTest, LeadsToSigningInWhileNobodyIs)
 
 TEST_F(CollectPageTest, SaysBeforehandWhatASourceBringsAndNeeds)
 {
-    open();
-    signIn();
+    openSignedIn();
     EXPECT_EQ(row(Deliveries)->checkState(Source), Qt::Checked);
     EXPECT_EQ(state(Deliveries), QStringLiteral("Not asked yet"));
     EXPECT_EQ(at<QSpinBox>("days")->maximum(), 90);
@@ -108,10 +79,9 @@ TEST_F(CollectPageTest, SaysBeforehandWhatASourceBringsAndNeeds)
 
 TEST_F(CollectPageTest, LeadsToTheGuideOfTheExportThatIsMeant)
 {
-    open();
-    signIn();
+    openSignedIn();
     const auto guideOf = [&](Row which) {
-        window->goTo(Assistant::CollectId);
+        goTo(Assistant::CollectId);
         at<QTreeWidget>("sources")->setCurrentItem(row(which));
         click("openGuide");
         EXPECT_EQ(window->currentId(), Assistant::FilesId);
@@ -128,8 +98,7 @@ TEST_F(CollectPageTest, LeadsToTheGuideOfTheExportThatIsMeant)
 
 TEST_F(CollectPageTest, HandsWhatItCollectsToTheImport)
 {
-    open();
-    signIn();
+    openSignedIn();
     click("start");
     ASSERT_TRUE(ends());
     for (const Row which : {Deliveries, SignIns, Domains, Licences})
@@ -153,8 +122,7 @@ TEST_F(CollectPageTest, HandsWhatItCollectsToTheImport)
 
 TEST_F(CollectPageTest, SaysHowManyExternalRecipientsTheLicencesAllow)
 {
-    open();
-    signIn();
+    openSignedIn();
     at<QTreeWidget>("sources")->setCurrentItem(row(Licences));
     ASSERT_TRUE(isSeen("limit"));
     EXPECT_TRUE(
@@ -174,10 +142,9 @@ TEST_F(CollectPageTest, SaysHowManyExternalRecipientsTheLicencesAllow)
         textOf("limit").contains(QStringLiteral("about 72,446, from 1,000 mail licences, the number")))
         << textOf("limit").toStdString();
     EXPECT_EQ(window->session().mailLicences(), 1000);
-    openWindow(); // the next run
+    openSignedIn(); // the next run
     ASSERT_FALSE(window->session().earlier().empty());
     ASSERT_TRUE(window->session().takeUp(window->session().earlier().front().path));
-    signIn();
     at<QTreeWidget>("sources")->setCurrentItem(row(Licences));
     EXPECT_EQ(at<QSpinBox>("ownLicences")->value(), 1000);
     at<QSpinBox>("ownLicences")->setValue(0);
@@ -188,10 +155,8 @@ TEST_F(CollectPageTest, SaysHowManyExternalRecipientsTheLicencesAllow)
 
 TEST_F(CollectPageTest, OneThatIsRefusedLeavesTheOthersAndSaysWhy)
 {
-    simulatedtenant::GraphScenario scenario;
-    scenario.hasPremiumLicence = false;
-    open(scenario);
-    signIn();
+    desk.graph.scenario().hasPremiumLicence = false;
+    openSignedIn();
     click("start");
     ASSERT_TRUE(ends());
     EXPECT_EQ(state(Deliveries), QStringLiteral("Complete"));
@@ -213,10 +178,8 @@ TEST_F(CollectPageTest, OneThatIsRefusedLeavesTheOthersAndSaysWhy)
 
 TEST_F(CollectPageTest, OffersTheScriptThatTheTenantNeeds)
 {
-    simulatedtenant::GraphScenario scenario;
-    scenario.hasServicePrincipal = false;
-    open(scenario);
-    signIn();
+    desk.graph.scenario().hasServicePrincipal = false;
+    openSignedIn();
     click("start");
     ASSERT_TRUE(ends());
     EXPECT_EQ(state(Deliveries), QStringLiteral("Not known"));
@@ -227,25 +190,16 @@ TEST_F(CollectPageTest, OffersTheScriptThatTheTenantNeeds)
     EXPECT_FALSE(textOf("failureAction").contains(QStringLiteral("New-MgServicePrincipal")))
         << "once is enough";
     EXPECT_FALSE(isSeen("failureTechnical")) << "folded away";
-    at<QAbstractButton>("technicalFold")->setChecked(true);
+    unfold("technicalFold");
     EXPECT_TRUE(isSeen("failureTechnical"));
     click("copyTechnical");
     EXPECT_EQ(QGuiApplication::clipboard()->text(), at<QPlainTextEdit>("failureTechnical")->toPlainText());
 }
 
-//! A tenant that asks to wait before it answers anything.
-simulatedtenant::GraphScenario throttling()
-{
-    simulatedtenant::GraphScenario scenario;
-    scenario.faults = simulatedtenant::FaultPlan({simulatedtenant::Fault::TooManyRequests}, 1);
-    return scenario;
-}
-
 TEST_F(CollectPageTest, SaysThatMicrosoftAsksToWait)
 {
-    open(throttling());
-    signIn();
-    desk->clock->skipsWaits = false;
+    spoilEveryAnswer(Fault::TooManyRequests);
+    openSignedIn();
     click("start");
     ASSERT_TRUE(eventually([&] {
         return state(Licences) == QStringLiteral("Microsoft asks us to wait 40 s");
@@ -258,24 +212,22 @@ TEST_F(CollectPageTest, SaysThatMicrosoftAsksToWait)
 
 TEST_F(CollectPageTest, SaysWhyItAsksAgain)
 {
-    simulatedtenant::GraphScenario scenario;
-    scenario.faults = simulatedtenant::FaultPlan({simulatedtenant::Fault::GatewayTimeout}, 1);
-    open(scenario);
-    signIn();
-    desk->clock->skipsWaits = false;
+    spoilEveryAnswer(Fault::GatewayTimeout);
+    openSignedIn();
     at<QTreeWidget>("sources")->setCurrentItem(row(Licences));
     click("start");
     ASSERT_TRUE(eventually([&] {
         return textOf("sourceState")
             .startsWith(QStringLiteral("Microsoft's servers report a fault. Asking again in "));
     })) << textOf("sourceState").toStdString();
+    click("cancelCollecting");
+    EXPECT_EQ(textOf("sourceState"), QStringLiteral("Interrupted"));
 }
 
 TEST_F(CollectPageTest, CancelStopsAtOnceAndGoOnTakesUpWhereItWas)
 {
-    open(throttling());
-    signIn();
-    desk->clock->skipsWaits = false;
+    spoilEveryAnswer(Fault::TooManyRequests);
+    openSignedIn();
     click("start");
     ASSERT_TRUE(eventually([&] { return state(Licences).startsWith(QStringLiteral("Microsoft asks")); }));
     click("cancelCollecting");
@@ -284,9 +236,8 @@ TEST_F(CollectPageTest, CancelStopsAtOnceAndGoOnTakesUpWhereItWas)
     EXPECT_TRUE(isSeen("goOn"));
     EXPECT_TRUE(window->session().files().empty());
 
-    desk->graph.scenario().faults = {};
-    openWindow(); // the next run
-    signIn();
+    desk.graph.scenario().faults = {};
+    openSignedIn(); // the next run
     ASSERT_TRUE(isSeen("goOn"));
     EXPECT_TRUE(textOf("status").startsWith(QStringLiteral("The collection of 22 Nov 2026 is not complete.")))
         << textOf("status").toStdString();
@@ -295,7 +246,7 @@ TEST_F(CollectPageTest, CancelStopsAtOnceAndGoOnTakesUpWhereItWas)
     for (const Row which : {Deliveries, SignIns, Domains, Licences})
         EXPECT_EQ(state(which), QStringLiteral("Complete")) << which << ' ' << reason(which).toStdString();
     EXPECT_FALSE(window->session().files().empty());
-    QDirIterator reports(desk->services.dataFolder, {QStringLiteral("collection.json")}, QDir::Files,
+    QDirIterator reports(desk.services.dataFolder, {QStringLiteral("collection.json")}, QDir::Files,
                          QDirIterator::Subdirectories);
     reports.next();
     EXPECT_FALSE(reports.hasNext()) << "one collection, in one folder";
@@ -303,39 +254,34 @@ TEST_F(CollectPageTest, CancelStopsAtOnceAndGoOnTakesUpWhereItWas)
 
 TEST_F(CollectPageTest, SigningInAgainIsForTheAccountThatCollects)
 {
-    simulatedtenant::GraphScenario scenario;
-    scenario.mayReadSignIns = false;
-    open(scenario);
-    signIn();
+    desk.graph.scenario().mayReadSignIns = false;
+    openSignedIn();
     click("start");
     ASSERT_TRUE(ends());
-    window->goTo(Assistant::SignInId);
-    const QWidget &page = *window->page(Assistant::SignInId);
-    QTest::mouseClick(child<QAbstractButton>(page, "addAccount"), Qt::LeftButton);
-    child<QLineEdit>(page, "clientId")->setText(QStringLiteral("22222222-2222-3333-4444-555555555555"));
-    QTest::mouseClick(child<QAbstractButton>(page, "signIn"), Qt::LeftButton);
-    ASSERT_TRUE(eventually([&] { return child<QWidget>(page, "problemWhat")->isVisible(); }))
-        << "nobody knows that app";
-    window->goTo(Assistant::CollectId);
+    goTo(Assistant::SignInId);
+    click("addAccount");
+    at<QLineEdit>("clientId")->setText(QStringLiteral("22222222-2222-3333-4444-555555555555"));
+    click("signIn");
+    ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); })) << "nobody knows that app";
+    goTo(Assistant::CollectId);
     at<QTreeWidget>("sources")->setCurrentItem(row(SignIns));
-    desk->tenant.identity.requests.clear();
+    desk.tenant.identity.requests.clear();
     click("signInAgain");
     EXPECT_EQ(window->currentId(), Assistant::SignInId);
-    ASSERT_TRUE(eventually([&] { return !desk->tenant.identity.requests.isEmpty(); }));
-    EXPECT_EQ(desk->tenant.identity.requests.first().form().queryItemValue(QStringLiteral("client_id")),
-              QString::fromLatin1(desk->tenant.identity.clientId));
+    ASSERT_TRUE(eventually([&] { return !desk.tenant.identity.requests.isEmpty(); }));
+    EXPECT_EQ(desk.tenant.identity.requests.first().form().queryItemValue(QStringLiteral("client_id")),
+              QString::fromLatin1(desk.tenant.identity.clientId));
 }
 
 TEST_F(CollectPageTest, SigningOutEndsACollection)
 {
-    open(throttling());
-    signIn();
-    desk->clock->skipsWaits = false;
+    spoilEveryAnswer(Fault::TooManyRequests);
+    openSignedIn();
     click("start");
     ASSERT_TRUE(eventually([&] { return state(Licences).startsWith(QStringLiteral("Microsoft asks")); }));
-    window->goTo(Assistant::SignInId);
-    QTest::mouseClick(child<QAbstractButton>(*window->page(Assistant::SignInId), "signOut"), Qt::LeftButton);
-    window->goTo(Assistant::CollectId);
+    goTo(Assistant::SignInId);
+    click("signOut");
+    goTo(Assistant::CollectId);
     EXPECT_TRUE(isSeen("signInFirst"));
     EXPECT_FALSE(isSeen("cancelCollecting"));
 }

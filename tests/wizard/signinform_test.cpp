@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/signinform.h"
 
-#include "wizard/signinpagefixture.h"
 #include "wizard/signinsettings.h"
+#include "wizard/tenantpagetest.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -12,12 +12,12 @@
 namespace wizard {
 namespace {
 
-using SignInFormTest = SignInPageFixture;
+using SignInFormTest = TenantPageTest;
 
 TEST_F(SignInFormTest, AnAppOfOneTenantLeadsToNamingTheTenant)
 {
     desk.identity.isSingleTenant = true;
-    open();
+    open(Assistant::SignInId);
     at<QLineEdit>("tenant")->clear();
     click("signIn");
     ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); }));
@@ -32,7 +32,7 @@ TEST_F(SignInFormTest, AnAppOfOneTenantLeadsToNamingTheTenant)
 
 TEST_F(SignInFormTest, WhatWasTypedAndToldOutlivesASwitchOfTheLanguage)
 {
-    open();
+    open(Assistant::SignInId);
     at<QLineEdit>("clientId")->setText(QStringLiteral("1234"));
     click("signIn");
     const QString before = textOf("fieldProblem");
@@ -44,7 +44,7 @@ TEST_F(SignInFormTest, WhatWasTypedAndToldOutlivesASwitchOfTheLanguage)
 
 TEST_F(SignInFormTest, TheScriptIsForTheCloudThatIsChosen)
 {
-    open();
+    open(Assistant::SignInId);
     const auto script = [&] { return at<QPlainTextEdit>("script")->toPlainText(); };
     EXPECT_TRUE(script().contains(QStringLiteral("Add-MgEnvironment"))) << "a cloud from a file";
     EXPECT_TRUE(script().contains(QStringLiteral("MessageTrace")));
@@ -58,7 +58,7 @@ TEST_F(SignInFormTest, TheScriptIsForTheCloudThatIsChosen)
     EXPECT_FALSE(script().contains(QStringLiteral("MessageTrace"))) << "nobody could grant it there";
     EXPECT_FALSE(textOf("registrationSteps").contains(QStringLiteral("MessageTrace")));
     EXPECT_TRUE(textOf("registrationSteps").contains(QStringLiteral("AuditLog.Read.All")));
-    at<QAbstractButton>("registerFold")->setChecked(true);
+    unfold("registerFold");
     click("openPortal");
     ASSERT_EQ(desk.dialogs->opened.size(), 1);
     EXPECT_EQ(desk.dialogs->opened.first().host(), QStringLiteral("portal.azure.us"));
@@ -66,7 +66,7 @@ TEST_F(SignInFormTest, TheScriptIsForTheCloudThatIsChosen)
 
 TEST_F(SignInFormTest, TheRightToRunExchangeCommandsIsAskedForOnlyWhereSettingsAreWanted)
 {
-    open();
+    open(Assistant::SignInId);
     const auto isAskedFor = [&] {
         const QString permission = QStringLiteral("Exchange.Manage");
         const bool inScript = at<QPlainTextEdit>("script")->toPlainText().contains(permission);
@@ -74,7 +74,7 @@ TEST_F(SignInFormTest, TheRightToRunExchangeCommandsIsAskedForOnlyWhereSettingsA
         return inScript;
     };
     EXPECT_FALSE(isAskedFor());
-    at<QAbstractButton>("registerFold")->setChecked(true);
+    unfold("registerFold");
     click("withSettings");
     EXPECT_TRUE(isAskedFor());
     EXPECT_TRUE(at<QPlainTextEdit>("script")->toPlainText().contains(QStringLiteral("AuditLog.Read.All")));
@@ -86,7 +86,7 @@ TEST_F(SignInFormTest, TheRightToRunExchangeCommandsIsAskedForOnlyWhereSettingsA
 
 TEST_F(SignInFormTest, AsksForWhatIsMissingBeforeItAsksMicrosoft)
 {
-    open();
+    open(Assistant::SignInId);
     auto *clientId = at<QLineEdit>("clientId");
     EXPECT_EQ(clientId->text(), QString::fromLatin1(desk.tenant.identity.clientId))
         << "remembered for this cloud";
@@ -110,7 +110,7 @@ TEST_F(SignInFormTest, AsksForWhatIsMissingBeforeItAsksMicrosoft)
 TEST_F(SignInFormTest, TakesACloudFromAFile)
 {
     SignInSettings(desk.services.settings).setCloud(QStringLiteral("global"), {});
-    open();
+    open(Assistant::SignInId);
     auto *cloud = at<QComboBox>("cloud");
     EXPECT_EQ(cloud->currentText(), QStringLiteral("Worldwide and GCC"));
     EXPECT_TRUE(at<QLineEdit>("clientId")->text().isEmpty()) << "of another cloud";

@@ -3,8 +3,8 @@
 #include "wizard/signinpage.h"
 
 #include "wizard/qrcode.h"
-#include "wizard/signinpagefixture.h"
 #include "wizard/signinsettings.h"
+#include "wizard/tenantpagetest.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -18,7 +18,7 @@
 namespace wizard {
 namespace {
 
-class SignInPageTest : public SignInPageFixture {
+class SignInPageTest : public TenantPageTest {
 protected:
     //! The browser that has this page open goes through it and comes back.
     void comeBack(const QUrl &page)
@@ -33,7 +33,7 @@ protected:
 
 TEST_F(SignInPageTest, ShowsTheCodeLargeWithItsAddressAndTheTimeThatIsLeft)
 {
-    open();
+    open(Assistant::SignInId);
     askForCode();
     EXPECT_EQ(textOf("userCode").left(5), QStringLiteral("ABCD-"));
     EXPECT_TRUE(at<QLabel>("userCode")->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
@@ -55,7 +55,7 @@ TEST_F(SignInPageTest, SaysThatTheListOfAccountsIsDamaged)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{\"accounts\":");
     file.close();
-    open();
+    open(Assistant::SignInId);
     EXPECT_TRUE(isSeen("signIn")) << "nobody is known";
     ASSERT_TRUE(isSeen("listProblem"));
     const QString text = at<QWidget>("listProblem")->findChild<QLabel *>()->text();
@@ -66,9 +66,8 @@ TEST_F(SignInPageTest, SaysThatTheListOfAccountsIsDamaged)
 TEST_F(SignInPageTest, GoesOnByItselfOnceThePersonHasTypedTheCode)
 {
     desk.identity.pending = 2;
-    open();
-    askForCode();
-    ASSERT_TRUE(waitFor("permissions"));
+    open(Assistant::SignInId);
+    signIn();
     EXPECT_EQ(at<QLabel>("accountName")->accessibleName(), QStringLiteral("admin@contoso.example"));
     EXPECT_EQ(textOf("accountState"),
               QStringLiteral("Signed in. Tenant aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee, cloud: Simulated."));
@@ -89,9 +88,8 @@ TEST_F(SignInPageTest, GoesOnByItselfOnceThePersonHasTypedTheCode)
 TEST_F(SignInPageTest, SaysWhichPermissionIsMissing)
 {
     desk.identity.hasExchangeConsent = false;
-    open();
-    askForCode();
-    ASSERT_TRUE(waitFor("permissions"));
+    open(Assistant::SignInId);
+    signIn();
     EXPECT_TRUE(eventually([&] {
         const QList<QLabel *> rows = at<QWidget>("permissions")->findChildren<QLabel *>();
         return std::any_of(rows.begin(), rows.end(), [](const QLabel *row) {
@@ -110,9 +108,8 @@ TEST_F(SignInPageTest, CallsNothingGrantedThatTheTokenDoesNotName)
         return QString();
     };
     desk.identity.graphScopes = "Domain.Read.All";
-    open();
-    askForCode();
-    ASSERT_TRUE(waitFor("permissions"));
+    open(Assistant::SignInId);
+    signIn();
     EXPECT_EQ(stateOf(QStringLiteral("(Domain.Read.All)")), QStringLiteral("granted"));
     EXPECT_EQ(stateOf(QStringLiteral("(AuditLog.Read.All)")), QStringLiteral("missing"));
 }
@@ -121,9 +118,8 @@ TEST_F(SignInPageTest, KnowsNoPermissionThatNobodyHasNamed)
 {
     desk.identity.graphScopes.clear();
     desk.identity.hasExchangeConsent = false;
-    open();
-    askForCode();
-    ASSERT_TRUE(waitFor("permissions"));
+    open(Assistant::SignInId);
+    signIn();
     const auto rows = at<QWidget>("permissions")->findChildren<QLabel *>();
     EXPECT_TRUE(std::none_of(rows.begin(), rows.end(), [](const QLabel *row) {
         return row->text().endsWith(QStringLiteral(": granted"));
@@ -134,7 +130,7 @@ TEST_F(SignInPageTest, OffersANewCodeWhenOneHasExpired)
 {
     desk.identity.pending = 1000;
     desk.identity.codeLifetime = 7;
-    open();
+    open(Assistant::SignInId);
     askForCode();
     const QString before = textOf("userCode");
     ASSERT_TRUE(waitFor("problemWhat"));
@@ -150,7 +146,7 @@ TEST_F(SignInPageTest, OffersANewCodeWhenOneHasExpired)
 TEST_F(SignInPageTest, OffersTheBrowserWhereAPolicyBlocksCodes)
 {
     desk.identity.refusedWith = 53003;
-    open();
+    open(Assistant::SignInId);
     askForCode();
     ASSERT_TRUE(waitFor("problemWhat"));
     EXPECT_EQ(textOf("problemWhat"), QStringLiteral("A policy of your organisation blocks this sign-in."));
@@ -172,7 +168,7 @@ TEST_F(SignInPageTest, OffersACodeWhereAPolicyBlocksTheBrowser)
 {
     desk.identity.refusedWith = 53003;
     SignInSettings(desk.services.settings).setMethod(microsoft365::SignInMethod::Browser);
-    open();
+    open(Assistant::SignInId);
     click("signIn");
     ASSERT_TRUE(eventually([&] { return !desk.dialogs->opened.isEmpty(); }));
     comeBack(desk.dialogs->opened.first());
@@ -188,7 +184,7 @@ TEST_F(SignInPageTest, OffersACodeWhereAPolicyBlocksTheBrowser)
 TEST_F(SignInPageTest, OffersACodeWhereTheBrowserNeverComesBack)
 {
     SignInSettings(desk.services.settings).setMethod(microsoft365::SignInMethod::Browser);
-    open();
+    open(Assistant::SignInId);
     click("signIn");
     ASSERT_TRUE(eventually([&] { return !desk.dialogs->opened.isEmpty(); }));
     ASSERT_TRUE(waitFor("problemWhat"));
@@ -201,7 +197,7 @@ TEST_F(SignInPageTest, OffersACodeWhereTheBrowserNeverComesBack)
 TEST_F(SignInPageTest, ShowsMicrosoftsOwnWordsForWhatIsNotKnown)
 {
     desk.identity.refusedWith = 99999;
-    open();
+    open(Assistant::SignInId);
     askForCode();
     ASSERT_TRUE(waitFor("technical"));
     const QString technical = at<QPlainTextEdit>("technical")->toPlainText();
@@ -216,7 +212,7 @@ TEST_F(SignInPageTest, ShowsMicrosoftsOwnWordsForWhatIsNotKnown)
 TEST_F(SignInPageTest, EndsWhenThePersonDeclines)
 {
     desk.identity.isDeclined = true;
-    open();
+    open(Assistant::SignInId);
     askForCode();
     ASSERT_TRUE(waitFor("problemWhat"));
     EXPECT_EQ(textOf("problemWhat"), QStringLiteral("The permissions were declined."));
@@ -226,23 +222,21 @@ TEST_F(SignInPageTest, EndsWhenThePersonDeclines)
 TEST_F(SignInPageTest, WithoutAKeychainTheAccountIsSignedInForThisRunOnly)
 {
     desk.services.secrets = std::make_shared<NoKeychain>();
-    open();
-    askForCode();
-    ASSERT_TRUE(waitFor("permissions"));
+    open(Assistant::SignInId);
+    signIn();
     EXPECT_TRUE(textOf("accountState").startsWith(QStringLiteral("Signed in, for this run only.")));
     EXPECT_TRUE(textOf("accountNote").startsWith(QStringLiteral("This computer has no keychain that runs.")))
         << textOf("accountNote").toStdString();
-    open(); // the next run
+    open(Assistant::SignInId); // the next run
     EXPECT_TRUE(isSeen("signIn"));
     EXPECT_FALSE(isSeen("accounts"));
 }
 
 TEST_F(SignInPageTest, AnAccountStaysSignedInUntilItSignsOut)
 {
-    open();
-    askForCode();
-    ASSERT_TRUE(waitFor("permissions"));
-    open();
+    open(Assistant::SignInId);
+    signIn();
+    open(Assistant::SignInId);
     ASSERT_TRUE(isSeen("accounts"));
     EXPECT_TRUE(textOf("accountState").startsWith(QStringLiteral("Not used now.")));
     click("useAccount");
@@ -254,15 +248,13 @@ TEST_F(SignInPageTest, AnAccountStaysSignedInUntilItSignsOut)
 
 TEST_F(SignInPageTest, AnotherAccountIsChosenFromTheList)
 {
-    open();
-    askForCode();
-    ASSERT_TRUE(waitFor("permissions"));
+    open(Assistant::SignInId);
+    signIn();
     click("addAccount");
     ASSERT_TRUE(isSeen("backToAccounts"));
     desk.tenant.identity.account = "anna@contoso.example";
     desk.tenant.identity.objectId = "2";
-    askForCode();
-    ASSERT_TRUE(waitFor("permissions"));
+    signIn();
     auto *accounts = at<QListWidget>("accounts");
     ASSERT_EQ(accounts->count(), 2);
     const auto spoken = [&](int row) { return accounts->item(row)->data(Qt::AccessibleTextRole).toString(); };
@@ -282,11 +274,10 @@ TEST_F(SignInPageTest, AnotherAccountIsChosenFromTheList)
 
 TEST_F(SignInPageTest, ARevokedSignInLeadsBackToSigningIn)
 {
-    open();
-    askForCode();
-    ASSERT_TRUE(waitFor("permissions"));
+    open(Assistant::SignInId);
+    signIn();
     desk.tenant.identity.revokeRefreshTokens();
-    open();
+    open(Assistant::SignInId);
     click("useAccount");
     ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); }));
     click("again");
@@ -298,7 +289,7 @@ TEST_F(SignInPageTest, TellsOfAFaultOfTheNetworkInPlainWords)
 {
     SignInSettings settings(desk.services.settings);
     settings.setCaFile({});
-    open();
+    open(Assistant::SignInId);
     click("signIn");
     ASSERT_TRUE(eventually([&] { return isSeen("problemWhat"); }));
     EXPECT_EQ(textOf("problemWhat"), QStringLiteral("The server's certificate is not trusted."));
@@ -307,7 +298,7 @@ TEST_F(SignInPageTest, TellsOfAFaultOfTheNetworkInPlainWords)
 
 TEST_F(SignInPageTest, SpeaksTheOtherLanguageInTheMiddle)
 {
-    open();
+    open(Assistant::SignInId);
     askForCode();
     const QString code = textOf("userCode");
     window->session().setLanguage(QStringLiteral("de"));

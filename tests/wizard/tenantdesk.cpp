@@ -25,10 +25,10 @@ simulatedtenant::TenantData someRows(const QDateTime &now)
 
 } // namespace
 
-TenantDesk::TenantDesk(const simulatedtenant::GraphScenario &scenario)
+TenantDesk::TenantDesk()
     : clock(std::make_shared<microsoft365::ManualClock>())
     , graph(
-          someRows(clock->now()), scenario, [this] { return clock->now(); },
+          someRows(clock->now()), {}, [this] { return clock->now(); },
           [this](const QByteArray &token) { return tenant.identity.accepts(token, tenant.identity.graph); })
     , tenant([this](const simulatedtenant::Request &request) { return graph.answer(request); })
 {

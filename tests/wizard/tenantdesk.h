@@ -12,7 +12,7 @@ namespace wizard {
 //! A desk with a tenant on this computer, the facts of the program, and a form that is filled in.
 class TenantDesk : public Desk {
 public:
-    explicit TenantDesk(const simulatedtenant::GraphScenario &scenario = {});
+    TenantDesk();
 
     std::shared_ptr<microsoft365::ManualClock> clock;
     simulatedtenant::GraphService graph;

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wizard/assistant.h"
 #include "wizard/keyboard.h"
-#include "wizard/tenantdesk.h"
+#include "wizard/tenantpagetest.h"
 
-#include <QAbstractButton>
 #include <QListWidget>
 #include <QTreeWidget>
 
@@ -12,44 +10,11 @@ namespace wizard {
 namespace {
 
 //! The pages of signing in and collecting in each of their states, in one language.
-class TenantKeyboardTest : public ::testing::TestWithParam<const char *> {
+class TenantKeyboardTest : public TenantPageTest, public ::testing::WithParamInterface<const char *> {
 protected:
-    void open(Assistant::PageId page, const simulatedtenant::GraphScenario &scenario = {})
+    TenantKeyboardTest()
     {
-        window.reset();
-        desk = std::make_unique<TenantDesk>(scenario);
-        desk->services.settings->setValue(QStringLiteral("language"), QLatin1String(GetParam()));
-        window = std::make_unique<Assistant>(desk->knowledge, desk->services);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        goTo(page);
-    }
-    void goTo(Assistant::PageId page)
-    {
-        window->goTo(page);
-        ASSERT_EQ(window->currentId(), page);
-    }
-    template <typename Widget>
-    Widget *at(const char *name) const
-    {
-        return child<Widget>(*window->currentPage(), name);
-    }
-    bool isSeen(const char *name) const { return at<QWidget>(name)->isVisible(); }
-    void click(const char *button) const { at<QAbstractButton>(button)->click(); }
-    void unfold(const char *fold) const { at<QAbstractButton>(fold)->setChecked(true); }
-    bool waitFor(const char *name) const
-    {
-        desk->clock->skipsWaits = true;
-        desk->clock->skip();
-        const bool seen = eventually([&] { return isSeen(name); });
-        desk->clock->skipsWaits = false;
-        return seen;
-    }
-    void signIn() const
-    {
-        click("signIn");
-        ASSERT_TRUE(eventually([&] { return isSeen("userCode"); }));
-        ASSERT_TRUE(waitFor("permissions"));
+        desk.services.settings->setValue(QStringLiteral("language"), QLatin1String(GetParam()));
     }
     void choose(int row) const
     {
@@ -64,9 +29,6 @@ protected:
         EXPECT_EQ(doubledLetters(*window), QStringList()) << state;
         EXPECT_EQ(oddTabSteps(*window->currentPage()), QStringList()) << state;
     }
-
-    std::unique_ptr<TenantDesk> desk;
-    std::unique_ptr<Assistant> window;
 };
 
 TEST_P(TenantKeyboardTest, SigningIn)
@@ -76,15 +38,14 @@ TEST_P(TenantKeyboardTest, SigningIn)
     unfold("registerFold");
     unfold("networkFold");
     expectGood("form, unfolded");
-    click("signIn");
-    ASSERT_TRUE(eventually([&] { return isSeen("userCode"); }));
+    askForCode();
     expectGood("code");
-    desk->identity.refusedWith = 53003;
+    desk.identity.refusedWith = 53003;
     ASSERT_TRUE(waitFor("problemWhat"));
     expectGood("problem");
     unfold("technicalFold");
     expectGood("problem with its exact text");
-    desk->identity.refusedWith = 0;
+    desk.identity.refusedWith = 0;
     click("otherMethod");
     ASSERT_TRUE(eventually([&] { return isSeen("openBrowser"); }));
     expectGood("browser");
@@ -99,8 +60,8 @@ TEST_P(TenantKeyboardTest, Accounts)
     click("addAccount");
     ASSERT_TRUE(isSeen("backToAccounts"));
     expectGood("form with a way back");
-    desk->tenant.identity.account = "anna@contoso.example";
-    desk->tenant.identity.objectId = "2";
+    desk.tenant.identity.account = "anna@contoso.example";
+    desk.tenant.identity.objectId = "2";
     signIn();
     at<QListWidget>("accounts")->setCurrentRow(0);
     ASSERT_TRUE(isSeen("useAccount"));
@@ -109,10 +70,9 @@ TEST_P(TenantKeyboardTest, Accounts)
 
 TEST_P(TenantKeyboardTest, Collecting)
 {
-    simulatedtenant::GraphScenario scenario;
-    scenario.hasServicePrincipal = false;
-    scenario.mayReadSignIns = false;
-    open(Assistant::CollectId, scenario);
+    desk.graph.scenario().hasServicePrincipal = false;
+    desk.graph.scenario().mayReadSignIns = false;
+    open(Assistant::CollectId);
     expectGood("nobody is signed in");
     goTo(Assistant::SignInId);
     signIn();
@@ -124,9 +84,9 @@ TEST_P(TenantKeyboardTest, Collecting)
     }
     click("start");
     expectGood("running");
-    desk->clock->skipsWaits = true;
+    desk.clock->skipsWaits = true;
     ASSERT_TRUE(eventually([&] {
-        desk->clock->skip();
+        desk.clock->skip();
         return !isSeen("cancelCollecting");
     }));
     choose(0);
