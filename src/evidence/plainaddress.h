@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The quick way for plain addresses, sixteen bytes at a time; inline, because it is gone once or twice for every row.
+// The quick way for plain addresses, sixteen bytes at a time; inline, because it is gone once or twice for
+// every row.
 #pragma once
 
 #include "evidence/texthasher.h"
@@ -24,7 +25,8 @@ namespace evidence {
 inline constexpr std::size_t plainTextPadding = 15;
 
 /*! Sixteen bytes of an address. odd() marks those that are anything but visible ASCII
-    characters, or that have a meaning around addresses: < > : " (and "!", which costs less to mark than to leave out). */
+    characters, or that have a meaning around addresses: < > : " (and "!", which costs less to mark than to
+   leave out). */
 #if defined(POSTLOTSE_PLAIN_SSE2) // which every 64-bit x86 processor has
 
 class PlainBlock {
@@ -56,12 +58,16 @@ public:
     }
     void store(char *to) const { _mm_storeu_si128(reinterpret_cast<__m128i *>(to), m_bytes); }
     std::uint64_t low() const { return static_cast<std::uint64_t>(_mm_cvtsi128_si64(m_bytes)); }
-    std::uint64_t high() const { return static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(m_bytes, m_bytes))); }
+    std::uint64_t high() const
+    {
+        return static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(m_bytes, m_bytes)));
+    }
     Marks odd() const
     {
-        const __m128i upToQuote = _mm_cmplt_epi8(m_bytes, _mm_set1_epi8('"' + 1)); // from 0x80 on they are negative
-        const __m128i brackets
-            = _mm_cmpeq_epi8(_mm_or_si128(m_bytes, _mm_set1_epi8('<' ^ '>')), _mm_set1_epi8('>'));
+        const __m128i upToQuote =
+            _mm_cmplt_epi8(m_bytes, _mm_set1_epi8('"' + 1)); // from 0x80 on they are negative
+        const __m128i brackets =
+            _mm_cmpeq_epi8(_mm_or_si128(m_bytes, _mm_set1_epi8('<' ^ '>')), _mm_set1_epi8('>'));
         const __m128i colons = _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(':'));
         Marks marks;
         marks.m_bytes = _mm_or_si128(_mm_or_si128(upToQuote, brackets), colons);
@@ -86,8 +92,9 @@ public:
         void add(const Marks &other) { m_bytes = vorrq_u8(m_bytes, other.m_bytes); }
         bool any(std::size_t count) const
         {
-            constexpr std::uint8_t numbers[size] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-            const uint8x16_t wanted = vcltq_u8(vld1q_u8(numbers), vdupq_n_u8(static_cast<std::uint8_t>(count)));
+            constexpr std::uint8_t numbers[size]{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+            const uint8x16_t wanted =
+                vcltq_u8(vld1q_u8(numbers), vdupq_n_u8(static_cast<std::uint8_t>(count)));
             return vmaxvq_u8(vandq_u8(m_bytes, wanted)) != 0;
         }
 
@@ -160,7 +167,8 @@ public:
         Marks marks;
         for (std::size_t i = 0; i < size; ++i) {
             const unsigned char c = m_bytes[i];
-            marks.m_bits |= static_cast<unsigned>(c < '#' || c > 0x7F || c == '<' || c == '>' || c == ':') << i;
+            marks.m_bits |= static_cast<unsigned>(c < '#' || c > 0x7F || c == '<' || c == '>' || c == ':')
+                << i;
         }
         return marks;
     }
@@ -171,9 +179,9 @@ private:
 
 #endif
 
-/*! Writes the normalised address and returns it with its hash. An empty text where normalisedAddress() has more to do than
-    to write lower case, or where there is a quote. It may be written over the text or in front of
-    it. */
+/*! Writes the normalised address and returns it with its hash. An empty text where normalisedAddress() has
+   more to do than to write lower case, or where there is a quote. It may be written over the text or in front
+   of it. */
 inline HashedText lowerPlainAddress(std::string_view text, char *to, const TextHasher &hasher)
 {
     if (text.empty() || text.back() == '.')
@@ -189,7 +197,8 @@ inline HashedText lowerPlainAddress(std::string_view text, char *to, const TextH
     // The hash takes the bytes from the registers: what was only just written can't be read again so soon.
     TextHasher::Steps hash(hasher, text.size());
     const std::size_t last = text.size() - PlainBlock::size;
-    const PlainBlock end(text.data() + last); // overlaps the block in front of it; what is written may overwrite it
+    const PlainBlock end(text.data()
+                         + last); // overlaps the block in front of it; what is written may overwrite it
     PlainBlock::Marks odd;
     for (std::size_t i = 0; i < last; i += PlainBlock::size) {
         const PlainBlock block(text.data() + i);

@@ -17,7 +17,8 @@ evidence::HashedText NormalisedTexts::add(std::string_view text, const evidence:
         return {{}, hasher({})};
     char *room = makeRoom(text.size()); // behind a copy there are the bytes that the quick way needs
     std::memcpy(room, text.data(), text.size());
-    if (const evidence::HashedText plain = lowerPlain(std::string_view(room, text.size()), room, hasher); !plain.text.empty())
+    if (const evidence::HashedText plain = lowerPlain(std::string_view(room, text.size()), room, hasher);
+        !plain.text.empty())
         return kept(plain);
     const std::string normalised = normalise(text);
     room = makeRoom(normalised.size());

@@ -19,14 +19,16 @@ Processor processor()
     const unsigned long long saved = savesRegisters ? _xgetbv(0) : 0;
     const bool hasOthers = (info[2] & (1 << 1)) && (info[2] & (1 << 23)); // PCLMUL, POPCNT
     __cpuidex(info, 7, 0);
-    processor.hasAvx2 = (saved & 0x06) == 0x06 && hasOthers && (info[1] & (1 << 5)) && (info[1] & (1 << 3)) && (info[1] & (1 << 8));
-    processor.hasAvx512
-        = processor.hasAvx2 && (saved & 0xE6) == 0xE6 && (info[1] & (1 << 16)) && (info[1] & (1 << 30)) && (info[2] & (1 << 6));
+    processor.hasAvx2 = (saved & 0x06) == 0x06 && hasOthers && (info[1] & (1 << 5)) && (info[1] & (1 << 3))
+        && (info[1] & (1 << 8));
+    processor.hasAvx512 = processor.hasAvx2 && (saved & 0xE6) == 0xE6 && (info[1] & (1 << 16))
+        && (info[1] & (1 << 30)) && (info[2] & (1 << 6));
 #elif defined(__x86_64__)
-    processor.hasAvx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2")
-                        && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("pclmul");
-    processor.hasAvx512 = processor.hasAvx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-                          && __builtin_cpu_supports("avx512vbmi2");
+    processor.hasAvx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")
+        && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt")
+        && __builtin_cpu_supports("pclmul");
+    processor.hasAvx512 = processor.hasAvx2 && __builtin_cpu_supports("avx512f")
+        && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2");
 #endif
     return processor;
 }

@@ -10,29 +10,35 @@
 
 namespace imports {
 
-/*! Where the addresses are that a trace named lately. Every second address is one of them and need not be looked for in the
-    AddressTable, whose memory the processor mostly has to wait for. */
+/*! Where the addresses are that a trace named lately. Every second address is one of them and need not be
+   looked for in the AddressTable, whose memory the processor mostly has to wait for. */
 class RecentAddresses {
 public:
-    /*! Where an address is: in the AddressTable, or among those of the batch that will be put there next. One number, because
-        the processor stumbles over what is written in pieces and read as a whole at once. */
+    /*! Where an address is: in the AddressTable, or among those of the batch that will be put there next. One
+       number, because the processor stumbles over what is written in pieces and read as a whole at once. */
     class Where {
     public:
         Where() = default;
         static Where inTable(evidence::AddressId id) { return Where(known | id); }
-        static Where inBatch(unsigned part, std::size_t number) { return Where(std::uint64_t {part} << 32 | number); }
+        static Where inBatch(unsigned part, std::size_t number)
+        {
+            return Where(std::uint64_t{part} << 32 | number);
+        }
 
         bool isInTable() const { return m_bits & known; }
-        evidence::AddressId id() const { return static_cast<evidence::AddressId>(m_bits); } //!< if it is in the table
+        //! Its id, if it is in the table.
+        evidence::AddressId id() const { return static_cast<evidence::AddressId>(m_bits); }
         //! The part of the AddressTable.
         unsigned part() const
         {
-            return static_cast<unsigned>(isInTable() ? id() % evidence::AddressTable::partCount : m_bits >> 32);
+            return static_cast<unsigned>(isInTable() ? id() % evidence::AddressTable::partCount
+                                                     : m_bits >> 32);
         }
-        std::size_t number() const { return static_cast<std::uint32_t>(m_bits); } //!< in the part of the batch
+        //! Its number in the part of the batch, if it is not.
+        std::size_t number() const { return static_cast<std::uint32_t>(m_bits); }
 
     private:
-        static constexpr std::uint64_t known = std::uint64_t {1} << 63;
+        static constexpr std::uint64_t known = std::uint64_t{1} << 63;
 
         explicit Where(std::uint64_t bits)
             : m_bits(bits)
@@ -52,7 +58,7 @@ public:
     {
         const Entry &entry = m_entries[entryOf(hash)];
         const bool isFound = entry.hash == hash && entry.size == address.size()
-                             && evidence::equalBytes(entry.text, address.data(), entry.size);
+            && evidence::equalBytes(entry.text, address.data(), entry.size);
         return isFound ? &entry.where : nullptr;
     }
     //! Remembers where an address is, instead of another one; too long ones are left out.
@@ -92,7 +98,7 @@ private:
         std::uint64_t hash = 0;
         Where where;
         std::uint8_t size = 255; //!< longer than any that is kept: nothing here
-        char text[47] {};
+        char text[47]{};
     };
 
     static std::size_t entryOf(std::uint64_t hash) { return (hash >> 8) % entryCount; }

@@ -13,9 +13,11 @@ RowKey DeliveryKeys::of(const DeliveryRow &row)
 {
     m_texts.clear();
     const std::string_view recipient = m_texts.addAddress(row.recipient, m_hasher).text;
-    const std::string_view id = m_byMessageId ? m_texts.addMessageId(row.messageId, m_hasher).text : std::string_view();
-    return id.empty() ? m_keys.of({m_texts.addAddress(row.sender, m_hasher).text, recipient, std::to_string(row.time)})
-                      : m_keys.of({id, recipient});
+    const std::string_view id =
+        m_byMessageId ? m_texts.addMessageId(row.messageId, m_hasher).text : std::string_view();
+    return id.empty()
+        ? m_keys.of({m_texts.addAddress(row.sender, m_hasher).text, recipient, std::to_string(row.time)})
+        : m_keys.of({id, recipient});
 }
 
 void SharedRows::nextFile(SharedTime time)

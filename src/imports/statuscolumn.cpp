@@ -4,7 +4,8 @@
 
 namespace imports {
 
-evidence::DeliveryStatus StatusColumn::parseOther(std::string_view text, std::uint64_t begin, std::uint64_t end)
+evidence::DeliveryStatus StatusColumn::parseOther(std::string_view text, std::uint64_t begin,
+                                                  std::uint64_t end)
 {
     const evidence::DeliveryStatus status = parseStatus(text);
     m_entries[slotOf(begin)] = {text.size(), begin, end, status};

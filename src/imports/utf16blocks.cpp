@@ -20,8 +20,8 @@ namespace {
 //! Units that writeAscii() looks at.
 constexpr std::size_t unitsAtOnce = 16;
 
-/*! Writes sixteen units of UTF-16 as bytes, and returns how many of the first ones are ASCII; what is written behind those
-    means nothing. */
+/*! Writes sixteen units of UTF-16 as bytes, and returns how many of the first ones are ASCII; what is written
+   behind those means nothing. */
 template <bool isLittle>
 unsigned writeAscii(const char *from, char *to)
 {
@@ -31,13 +31,14 @@ unsigned writeAscii(const char *from, char *to)
         return isLittle ? units : _mm_or_si128(_mm_srli_epi16(units, 8), _mm_slli_epi16(units, 8));
     };
     const auto isAscii = [](__m128i units) {
-        return _mm_cmpeq_epi16(_mm_and_si128(units, _mm_set1_epi16(static_cast<short>(0xFF80))), _mm_setzero_si128());
+        return _mm_cmpeq_epi16(_mm_and_si128(units, _mm_set1_epi16(static_cast<short>(0xFF80))),
+                               _mm_setzero_si128());
     };
     const __m128i first = unitsFrom(from);
     const __m128i second = unitsFrom(from + 16);
     _mm_storeu_si128(reinterpret_cast<__m128i *>(to), _mm_packus_epi16(first, second));
-    const auto ascii
-        = static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(isAscii(first), isAscii(second))));
+    const auto ascii =
+        static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(isAscii(first), isAscii(second))));
     return static_cast<unsigned>(std::countr_one(ascii));
 #else
     unsigned count = 0;
@@ -68,16 +69,18 @@ Utf16Progress decodeAscii(const char *from, const char *end, char *to)
 
 #ifdef POSTLOTSE_X86
 
-// Everything up to the pop is compiled for processors with these parts of AVX-512, and must be called on no other.
+// Everything up to the pop is compiled for processors with these parts of AVX-512, and must be called on no
+// other.
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vbmi2,bmi2"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vbmi2,bmi2"))),                   \
+                             apply_to = function)
 #elif defined(__GNUC__)
 #pragma GCC push_options
 #pragma GCC target("avx512f,avx512bw,avx512vbmi2,bmi2")
 #endif
 
-/*! Writes characters below U+0800, which become one byte or two, without a question about each: 32 of them become two bytes
-    each, and then the bytes that are not wanted are squeezed out. */
+/*! Writes characters below U+0800, which become one byte or two, without a question about each: 32 of them
+   become two bytes each, and then the bytes that are not wanted are squeezed out. */
 template <bool isLittle>
 Utf16Progress decodeBelow800(const char *from, const char *end, char *to)
 {
@@ -89,12 +92,13 @@ Utf16Progress decodeBelow800(const char *from, const char *end, char *to)
         const __mmask32 isLong = _mm512_cmpge_epu16_mask(all, _mm512_set1_epi16(0x800));
         const __mmask32 isTwo = _mm512_cmpge_epu16_mask(all, _mm512_set1_epi16(0x80));
         const __m512i lead = _mm512_or_si512(_mm512_srli_epi16(all, 6), _mm512_set1_epi16(0xC0));
-        const __m512i following
-            = _mm512_or_si512(_mm512_and_si512(all, _mm512_set1_epi16(0x3F)), _mm512_set1_epi16(0x80));
+        const __m512i following =
+            _mm512_or_si512(_mm512_and_si512(all, _mm512_set1_epi16(0x3F)), _mm512_set1_epi16(0x80));
         const __m512i two = _mm512_or_si512(lead, _mm512_slli_epi16(following, 8));
         const __m512i bytes = _mm512_mask_blend_epi16(isTwo, all, two);
         const int count = isLong ? std::countr_zero(isLong) : units;
-        const std::uint64_t ofThese = count == units ? ~std::uint64_t {0} : (std::uint64_t {1} << (2 * count)) - 1;
+        const std::uint64_t ofThese =
+            count == units ? ~std::uint64_t{0} : (std::uint64_t{1} << (2 * count)) - 1;
         const std::uint64_t wanted = (_pdep_u64(isTwo, 0xAAAAAAAAAAAAAAAA) | 0x5555555555555555) & ofThese;
         _mm512_storeu_si512(to, _mm512_maskz_compress_epi8(wanted, bytes));
         to += std::popcount(wanted);

@@ -12,9 +12,9 @@ struct Utf16Progress {
     char *to;
 };
 
-/*! Writes UTF-16 as UTF-8 for as long as that is quick: up to a character that is not (which one differs between the
-    implementations), or until few units are left. There must be room for three bytes for every unit up to the end; what lies
-    there behind what was written means nothing. */
+/*! Writes UTF-16 as UTF-8 for as long as that is quick: up to a character that is not (which one differs
+   between the implementations), or until few units are left. There must be room for three bytes for every
+   unit up to the end; what lies there behind what was written means nothing. */
 using DecodePlainUtf16 = Utf16Progress (*)(const char *from, const char *end, char *to);
 
 struct PlainUtf16Decoder {

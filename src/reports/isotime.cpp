@@ -20,7 +20,7 @@ void put(char *to, int digits, unsigned value)
 //! Writes year, month and day to where they stand in "0000-00-00".
 void putDay(char *to, evidence::UtcDay day)
 {
-    const std::chrono::year_month_day date {std::chrono::sys_days {std::chrono::days {day}}};
+    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
     put(to, 4, static_cast<unsigned>(static_cast<int>(date.year())));
     put(to + 5, 2, static_cast<unsigned>(date.month()));
     put(to + 8, 2, static_cast<unsigned>(date.day()));

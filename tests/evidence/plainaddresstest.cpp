@@ -33,8 +33,8 @@ TEST(PlainAddress, IsWhatTheLongWayGivesWithItsHash)
             text += letters[random() % (random() % oddIn ? 9 : letters.size())];
         const std::string source = padded(text, letters[random() % letters.size()]);
         std::string written(source.size(), '#');
-        const HashedText lowered
-            = evidence::lowerPlainAddress(std::string_view(source).substr(0, text.size()), written.data(), hasher);
+        const HashedText lowered = evidence::lowerPlainAddress(
+            std::string_view(source).substr(0, text.size()), written.data(), hasher);
         if (lowered.text.empty())
             continue;
         ++plain;
@@ -59,8 +59,8 @@ TEST(PlainMessageId, IsWhatTheLongWayGivesAlsoOverTheText)
             text += '>';
         const std::string expected = evidence::normalisedMessageId(text);
         std::string source = padded(text, '"');
-        const HashedText lowered
-            = evidence::lowerPlainMessageId(std::string_view(source).substr(0, text.size()), source.data(), hasher);
+        const HashedText lowered = evidence::lowerPlainMessageId(
+            std::string_view(source).substr(0, text.size()), source.data(), hasher);
         if (lowered.text.empty())
             continue;
         ++plain;
@@ -77,13 +77,15 @@ TEST(PlainAddress, LeavesWhatNeedsACloserLook)
         const std::string source = padded(text, 'x');
         std::string to(source.size(), '#');
         return std::string(
-            evidence::lowerPlainAddress(std::string_view(source).substr(0, text.size()), to.data(), hasher).text);
+            evidence::lowerPlainAddress(std::string_view(source).substr(0, text.size()), to.data(), hasher)
+                .text);
     };
     const std::string name(40, 'n'); // longer than what is looked at together
     for (const std::string &text :
-         {std::string(), std::string(" a@b.c"), std::string("a@b.c "), std::string("<a@b.c>"), std::string("SMTP:a@b.c"),
-          std::string("a@b.c."), std::string("b\xC3\xBC@b.c"), std::string("\"a\"@b.c"), name + "\xC3\xBC@b.c",
-          "\"" + name + "\"@b.c", name + "@b.c>", name + "@b.c "})
+         {std::string(), std::string(" a@b.c"), std::string("a@b.c "), std::string("<a@b.c>"),
+          std::string("SMTP:a@b.c"), std::string("a@b.c."), std::string("b\xC3\xBC@b.c"),
+          std::string("\"a\"@b.c"), name + "\xC3\xBC@b.c", "\"" + name + "\"@b.c", name + "@b.c>",
+          name + "@b.c "})
         EXPECT_EQ(lower(text), "") << text;
     EXPECT_EQ(lower("Scan+HALL.3@Contoso.COM"), "scan+hall.3@contoso.com");
     EXPECT_EQ(lower("S@C.d"), "s@c.d");

@@ -23,8 +23,9 @@ TEST(NormalisedTexts, StayWhereTheyAreUntilAllAreCleared)
         std::vector<HashedText> added;
         std::vector<std::string> expected;
         for (int i = 0; i < 20'000; ++i) {
-            const std::string address = i % 500 ? "Scanner." + std::to_string(i) + "@Contoso.COM" // 20 bytes
-                                                : std::string(100'000, 'A') + "@b.example";       // fills a block alone
+            const std::string address = i % 500
+                ? "Scanner." + std::to_string(i) + "@Contoso.COM" // 20 bytes
+                : std::string(100'000, 'A') + "@b.example"; // fills a block alone
             added.push_back(texts.addAddress(address, hasher));
             expected.push_back(evidence::normalisedAddress(address));
         }
@@ -40,12 +41,14 @@ TEST(NormalisedTexts, GoesTheLongWayWhereItMust)
 {
     const TextHasher hasher;
     NormalisedTexts texts;
-    for (const char *text : {"", " <Scan@Contoso.COM> ", "SMTP:a@b.example", "a@M\xC3\xBCller.example", "<>"}) {
+    for (const char *text :
+         {"", " <Scan@Contoso.COM> ", "SMTP:a@b.example", "a@M\xC3\xBCller.example", "<>"}) {
         const HashedText added = texts.addAddress(text, hasher);
         EXPECT_EQ(added.text, evidence::normalisedAddress(text));
         EXPECT_EQ(added.hash, hasher(added.text));
     }
-    for (const char *text : {"", "<>", " <A.1@Host> ", "<A.1@Host.Example-with-a-Long-Name>", "<\xC3\xBC@host>"}) {
+    for (const char *text :
+         {"", "<>", " <A.1@Host> ", "<A.1@Host.Example-with-a-Long-Name>", "<\xC3\xBC@host>"}) {
         const HashedText added = texts.addMessageId(text, hasher);
         EXPECT_EQ(added.text, evidence::normalisedMessageId(text));
         EXPECT_EQ(added.hash, hasher(added.text));

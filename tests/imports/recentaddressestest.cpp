@@ -22,7 +22,8 @@ TEST(RecentAddresses, KnowsAnAddressInItsBatchAndThenInTheTable)
     EXPECT_EQ(inBatch->part(), 7u);
     EXPECT_EQ(inBatch->number(), 12u);
 
-    recent.settle([](Where where) { return static_cast<evidence::AddressId>(where.number() * 32 + where.part()); });
+    recent.settle(
+        [](Where where) { return static_cast<evidence::AddressId>(where.number() * 32 + where.part()); });
     const Where *inTable = recent.find("scan@contoso.com", 7);
     ASSERT_TRUE(inTable);
     EXPECT_TRUE(inTable->isInTable());
@@ -51,7 +52,8 @@ TEST(RecentAddresses, TellsAddressesWithTheSameHashApart)
     EXPECT_EQ(recent.find("a@contoso.com", 7), nullptr);
     ASSERT_TRUE(recent.find("b@contoso.com", 7));
     EXPECT_EQ(recent.find("b@contoso.com", 7)->id(), 2u);
-    EXPECT_EQ(recent.find("b@contoso.com", std::uint64_t {7} << 40 | 7), nullptr); // another hash with the same place
+    EXPECT_EQ(recent.find("b@contoso.com", std::uint64_t{7} << 40 | 7),
+              nullptr); // another hash with the same place
 }
 
 TEST(RecentAddresses, LeavesOutWhatIsTooLong)

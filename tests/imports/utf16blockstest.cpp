@@ -70,7 +70,8 @@ TEST(Utf16Blocks, EveryDecoderPassesAscii)
     for (const PlainUtf16Decoder &decoder : plainUtf16Decoders()) {
         const std::string bytes = bytesOf(std::u16string(1000, u'a'), true);
         std::string text(maxUtf8Bytes(bytes.size()), '#');
-        const Utf16Progress progress = decoder.littleEndian(bytes.data(), bytes.data() + bytes.size(), text.data());
+        const Utf16Progress progress =
+            decoder.littleEndian(bytes.data(), bytes.data() + bytes.size(), text.data());
         EXPECT_GT(progress.to - text.data(), 1000 - 40) << decoder.name;
     }
 }
@@ -78,9 +79,11 @@ TEST(Utf16Blocks, EveryDecoderPassesAscii)
 TEST(Utf16Blocks, EveryDecoderStopsInFrontOfSurrogates)
 {
     for (const PlainUtf16Decoder &decoder : plainUtf16Decoders()) {
-        const std::string bytes = bytesOf(std::u16string(100, u'a') + char16_t(0xD83D) + char16_t(0xDE00), true);
+        const std::string bytes =
+            bytesOf(std::u16string(100, u'a') + char16_t(0xD83D) + char16_t(0xDE00), true);
         std::string text(maxUtf8Bytes(bytes.size()), '#');
-        const Utf16Progress progress = decoder.littleEndian(bytes.data(), bytes.data() + bytes.size(), text.data());
+        const Utf16Progress progress =
+            decoder.littleEndian(bytes.data(), bytes.data() + bytes.size(), text.data());
         EXPECT_LE(progress.from - bytes.data(), 200) << decoder.name;
     }
 }
