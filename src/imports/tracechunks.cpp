@@ -124,7 +124,8 @@ private:
         {
             const char *begin = m_text + (column == 0 ? m_begin : m_ends[column - 1] + 1);
             const char *end = m_text + m_ends[column];
-            const std::ptrdiff_t quote = *begin == '"'; // then there is a closing one, too
+            // Then there is a closing one, too. Behind an empty field at the end of the text may stand anything.
+            const std::ptrdiff_t quote = begin != end && *begin == '"';
             return {begin + quote, static_cast<std::size_t>(end - begin - 2 * quote)};
         }
 

@@ -105,6 +105,18 @@ TEST(ImportTraces, EveryStatusIsADelivery)
     }
 }
 
+TEST(ImportTraces, AnEmptyFieldEndsTheFile)
+{
+    // What a shorter piece of the file leaves behind its end in memory are the quotes of longer ones.
+    const QByteArray row =
+        time1 + ",scan@contoso.com,anna@contoso.com,\"" + QByteArray(200, '"') + "\",Delivered\n";
+    const QByteArray last = time1 + ",scan@contoso.com,anna@contoso.com,Scan,";
+    const auto result =
+        importBytes("Received,SenderAddress,RecipientAddress,Subject,Status\n" + row.repeated(5) + last);
+    EXPECT_EQ(print(result.inputs[0]), "messageTrace utf-8 rows 6 rejected 0\n");
+    EXPECT_EQ(allMailOf(result).deliveries, 6);
+}
+
 TEST(ImportTraces, GroupsCountByTheirMembers)
 {
     const auto result = importBytes(
