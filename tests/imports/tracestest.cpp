@@ -113,7 +113,8 @@ TEST(ImportTraces, AnEmptyFieldEndsTheFile)
     const QByteArray last = time1 + ",scan@contoso.com,anna@contoso.com,Scan,";
     const auto result =
         importBytes("Received,SenderAddress,RecipientAddress,Subject,Status\n" + row.repeated(5) + last);
-    EXPECT_EQ(print(result.inputs[0]), "messageTrace utf-8 rows 6 rejected 0\n");
+    EXPECT_EQ(print(result.inputs[0]),
+              "messageTrace utf-8 rows 6 rejected 0\n  warning NoMessageIds 0 0 ''\n");
     EXPECT_EQ(allMailOf(result).deliveries, 6);
 }
 
