@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/heap.h"
+#include "knowledge/loader.h"
 #include "wizard/assistant.h"
-#include "wizard/startup.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     }
 
     knowledge::LoadError error;
-    auto facts = wizard::prepareStart(&error);
+    auto facts = knowledge::load(&error);
     if (!facts) {
         complain(QStringLiteral("The facts inside the program cannot be read: %1").arg(error.message));
         return unusable;

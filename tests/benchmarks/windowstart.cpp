@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/windowstart.h"
 
+#include "knowledge/loader.h"
 #include "wizard/assistant.h"
-#include "wizard/startup.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -48,7 +48,7 @@ void showOnce(QWizard &window)
 std::shared_ptr<const knowledge::Knowledge> loadKnowledge()
 {
     knowledge::LoadError error;
-    auto facts = wizard::prepareStart(&error);
+    auto facts = knowledge::load(&error);
     if (!facts)
         throw std::runtime_error(error.message.toStdString());
     return std::make_shared<const knowledge::Knowledge>(*std::move(facts));
