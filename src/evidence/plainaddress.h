@@ -24,9 +24,8 @@ namespace evidence {
 //! Bytes behind a text, and behind what is written, that the functions below may read and write.
 inline constexpr std::size_t plainTextPadding = 15;
 
-/*! Sixteen bytes of an address. odd() marks those that are anything but visible ASCII
-    characters, or that have a meaning around addresses: < > : " (and "!", which costs less to mark than to
-   leave out). */
+/*! Sixteen bytes of an address. odd() marks those that are anything but visible ASCII characters, or that
+   have a meaning around addresses: < > : " (and "!", which costs less to mark than to leave out). */
 #if defined(POSTLOTSE_PLAIN_SSE2) // which every 64-bit x86 processor has
 
 class PlainBlock {
@@ -64,8 +63,8 @@ public:
     }
     Marks odd() const
     {
-        const __m128i upToQuote =
-            _mm_cmplt_epi8(m_bytes, _mm_set1_epi8('"' + 1)); // from 0x80 on they are negative
+        // From 0x80 on bytes are negative.
+        const __m128i upToQuote = _mm_cmplt_epi8(m_bytes, _mm_set1_epi8('"' + 1));
         const __m128i brackets =
             _mm_cmpeq_epi8(_mm_or_si128(m_bytes, _mm_set1_epi8('<' ^ '>')), _mm_set1_epi8('>'));
         const __m128i colons = _mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(':'));
@@ -197,8 +196,8 @@ inline HashedText lowerPlainAddress(std::string_view text, char *to, const TextH
     // The hash takes the bytes from the registers: what was only just written can't be read again so soon.
     TextHasher::Steps hash(hasher, text.size());
     const std::size_t last = text.size() - PlainBlock::size;
-    const PlainBlock end(text.data()
-                         + last); // overlaps the block in front of it; what is written may overwrite it
+    // Overlaps the block in front of it, and is loaded first because what is written may lie over it.
+    const PlainBlock end(text.data() + last);
     PlainBlock::Marks odd;
     for (std::size_t i = 0; i < last; i += PlainBlock::size) {
         const PlainBlock block(text.data() + i);

@@ -25,7 +25,7 @@ constexpr std::size_t unitsAtOnce = 16;
 template <bool isLittle>
 unsigned writeAscii(const char *from, char *to)
 {
-#if defined(__x86_64__) || defined(_M_X64)
+#ifdef POSTLOTSE_X86
     const auto unitsFrom = [](const char *bytes) {
         const __m128i units = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes));
         return isLittle ? units : _mm_or_si128(_mm_srli_epi16(units, 8), _mm_slli_epi16(units, 8));
