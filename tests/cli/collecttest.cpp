@@ -1,134 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/tenantrun.h"
-#include "simulatedtenant/exchangeservice.h"
-#include "simulatedtenant/graphservice.h"
+#include "cli/clicollect.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QEventLoop>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#endif
 
 namespace {
 
 using namespace cli;
 using namespace simulatedtenant;
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-TenantData someData()
-{
-    TenantData data;
-    data.deliveries = 4'000;
-    data.signIns = 300;
-    data.newest = QDateTime::currentDateTimeUtc();
-    data.newest.setTime(QTime(data.newest.time().hour(), data.newest.time().minute(), 0));
-    data.deliverySeconds = 20 * 86'400;
-    data.signInSeconds = 9 * 86'400;
-    return data;
-}
-
-GraphScenario smallPages()
-{
-    GraphScenario scenario;
-    scenario.tracePageSize = 150;
-    return scenario;
-}
-
-class CliCollect : public testing::Test {
-protected:
-    CliCollect()
-        : data(someData())
-        , graph(data, smallPages(), &QDateTime::currentDateTimeUtc,
-                [this](const QByteArray &token) {
-                    return tenant.identity.accepts(token, tenant.identity.graph);
-                })
-        , exchange({{}, QStringLiteral("aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"), 30, {}},
-                   [this](const QByteArray &token) {
-                       return tenant.identity.accepts(token, tenant.identity.exchange);
-                   })
-        , tenant([this](const Request &request) { return graph.answer(request); },
-                 [this](const Request &request) { return exchange.answer(request); })
-    {
-        tenant.identity.scenario.interval = 1;
-    }
-
-    //! A home of its own and no keychain.
-    Variables home() const
-    {
-        return {{QStringLiteral("HOME"), line.path(QStringLiteral("home"))},
-                {QStringLiteral("XDG_DATA_HOME"), line.path(QStringLiteral("home/data"))},
-                {QStringLiteral("XDG_CONFIG_HOME"), line.path(QStringLiteral("home/config"))},
-                {QStringLiteral("XDG_CACHE_HOME"), line.path(QStringLiteral("home/cache"))},
-                {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent")}};
-    }
-    QStringList collect(const char *options) const
-    {
-        return words("collect --client-id")
-            << QString::fromLatin1(tenant.identity.clientId) << words(options);
-    }
-    //! Name and content of all files of a folder.
-    std::map<QString, QByteArray> contentOf(const QString &folder) const
-    {
-        std::map<QString, QByteArray> content;
-        const QStringList files = line.files();
-        for (const QString &file : files) {
-            if (file.startsWith(folder + QLatin1Char('/')))
-                content[file.mid(folder.size() + 1)] = line.read(file);
-        }
-        return content;
-    }
-    //! The peak memory in kilobytes of a run that collects so many deliveries.
-    qint64 peakWith(qint64 deliveries)
-    {
-        data.deliveries = deliveries;
-        graph = GraphService(data, {}, &QDateTime::currentDateTimeUtc, [this](const QByteArray &token) {
-            return tenant.identity.accepts(token, tenant.identity.graph);
-        });
-        Variables variables = home();
-        variables[QStringLiteral("ASAN_OPTIONS")] = QStringLiteral("quarantine_size_mb=1");
-        const QString folder = QStringLiteral("memory%1").arg(deliveries);
-        TenantRun run(line, tenant, collect("--days 20 --sources deliveries --out") << folder, variables);
-        qint64 peak = 0;
-        const Outcome outcome = run.finish([&] {
-            QFile status(QStringLiteral("/proc/%1/status").arg(run.process().processId()));
-            const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
-            const qsizetype at = text.indexOf("VmHWM:");
-            if (at >= 0)
-                peak = std::max(peak, text.mid(at + 6).trimmed().split(' ').first().toLongLong());
-        });
-        EXPECT_EQ(outcome.exitCode, 0);
-        return peak;
-    }
-    //! A folder that was begun when another one was, and holds nothing yet.
-    void beginAsBegun(const QString &folder, const QString &other) const
-    {
-        QJsonObject report =
-            QJsonDocument::fromJson(line.read(other + QStringLiteral("/collection.json"))).object();
-        report.insert(QLatin1String("sources"), QJsonObject());
-        line.write(folder + QStringLiteral("/collection.json"), QJsonDocument(report).toJson());
-    }
-
-    CommandLine line;
-    TenantData data;
-    GraphService graph;
-    ExchangeService exchange;
-    Tenant tenant;
-};
 
 TEST_F(CliCollect, SignsInCollectsAndTellsEachStepAsJson)
 {
@@ -308,95 +192,5 @@ TEST_F(CliCollect, APartThatIsMissingIsToldAsWell)
     EXPECT_TRUE(missing.contains(QLatin1String("code")));
     EXPECT_TRUE(missing.contains(QLatin1String("detail")));
 }
-
-#ifdef Q_OS_UNIX
-
-TEST_F(CliCollect, FaultsAndTokensThatExpireInTheMiddleGiveTheSameFolder)
-{
-    const char *const sources = " --days 20 --sources deliveries,signIns,domains,licences,settings";
-    TenantRun whole(line, tenant, collect((QByteArray("--out whole") + sources).constData()), home());
-    ASSERT_EQ(whole.finish().exitCode, 0);
-    beginAsBegun(QStringLiteral("faulty"), QStringLiteral("whole"));
-    GraphScenario scenario = smallPages();
-    // Those that nobody has to wait a minute for.
-    scenario.faults = {{Fault::Dropped, Fault::HalfBody, Fault::Html, Fault::NotJson, Fault::Redirect,
-                        Fault::Unavailable, Fault::TokenRevoked, Fault::DeadLink},
-                       4};
-    scenario.elsewhere = QUrl(QStringLiteral("https://127.0.0.1:9/stolen"));
-    graph = GraphService(data, scenario, &QDateTime::currentDateTimeUtc, [this](const QByteArray &token) {
-        return tenant.identity.accepts(token, tenant.identity.graph);
-    });
-    // Long enough for a token to be good still when it arrives: that it is not is a fault of its own.
-    tenant.identity.scenario.tokenLifetime = 4;
-    tenant.identity.refreshes = 0;
-    TenantRun run(line, tenant, collect((QByteArray("--out faulty") + sources).constData()), home());
-    const Outcome outcome = run.finish();
-    EXPECT_EQ(outcome.exitCode, 0) << outcome.err.constData();
-    EXPECT_GE(graph.faults().count(), 8);
-    EXPECT_GE(tenant.identity.refreshes, 4) << "one for Exchange, one for a fault; the others expired";
-    EXPECT_TRUE(contentOf(QStringLiteral("faulty")) == contentOf(QStringLiteral("whole")));
-    EXPECT_EQ(graph.overQuota(), 0);
-}
-
-TEST_F(CliCollect, KilledTenTimesItGivesTheSameFolder)
-{
-    const char *const sources = " --days 20 --sources deliveries,domains,licences,settings";
-    TenantRun whole(line, tenant, collect((QByteArray("--out whole") + sources).constData()), home());
-    ASSERT_EQ(whole.finish().exitCode, 0);
-    beginAsBegun(QStringLiteral("killed"), QStringLiteral("whole"));
-    const QStringList again = collect((QByteArray("--out killed") + sources).constData());
-    for (int kill = 0; kill < 10; ++kill) {
-        TenantRun run(line, tenant, again, home());
-        ASSERT_FALSE(run.waitFor("signedIn").isEmpty()) << kill;
-        // Then at a moment that has nothing to do with what it is at.
-        const int asked = graph.requestCount() + exchange.requestCount();
-        if (kill % 2 == 0)
-            run.waitFor("progress");
-        for (int glance = 0; glance < 5 * kill && graph.requestCount() + exchange.requestCount() < asked + 2;
-             ++glance)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        run.process().kill();
-        EXPECT_EQ(run.finish().exitCode, -1) << kill;
-    }
-    EXPECT_FALSE(contentOf(QStringLiteral("killed")) == contentOf(QStringLiteral("whole")));
-    TenantRun last(line, tenant, again, home());
-    EXPECT_EQ(last.finish().exitCode, 0);
-    const auto killed = contentOf(QStringLiteral("killed"));
-    const auto expected = contentOf(QStringLiteral("whole"));
-    EXPECT_EQ(killed.size(), expected.size());
-    for (const auto &[name, bytes] : expected)
-        EXPECT_TRUE(killed.contains(name) && killed.at(name) == bytes) << name.toStdString();
-    EXPECT_EQ(graph.overQuota(), 0);
-}
-
-#ifdef Q_OS_LINUX // where the memory of a process can be seen from outside
-
-TEST_F(CliCollect, MemoryDoesNotGrowWithTheRows)
-{
-    const qint64 few = peakWith(15'000);
-    const qint64 many = peakWith(150'000);
-    EXPECT_GT(few, 0);
-    EXPECT_LT(many, few + few / 2);
-}
-
-#endif
-
-TEST_F(CliCollect, AfterCtrlCItGoesOnWhereItWas)
-{
-    const QStringList arguments = collect("--out collected --days 20 --sources deliveries");
-    TenantRun run(line, tenant, arguments, home());
-    ASSERT_FALSE(run.waitFor("progress").isEmpty());
-    ASSERT_EQ(::kill(static_cast<pid_t>(run.process().processId()), SIGINT), 0);
-    EXPECT_EQ(run.finish().exitCode, 4);
-    EXPECT_EQ(run.kinds().last(), QStringLiteral("cancelled"));
-    const int asked = graph.requestCount();
-    TenantRun again(line, tenant, arguments, home());
-    EXPECT_EQ(again.finish().exitCode, 0);
-    // Together hardly more than one whole run: thirty pages.
-    EXPECT_LE(graph.requestCount(), 34);
-    EXPECT_GT(graph.requestCount(), asked);
-}
-
-#endif
 
 } // namespace
