@@ -4,7 +4,7 @@
 
 #include "evidence/types.h"
 #include "imports/reportbuilder.h"
-#include "imports/statuscolumn.h"
+#include "imports/wordcolumn.h"
 #include "imports/timestamp.h"
 
 #include <functional>
@@ -40,7 +40,7 @@ private:
 
     ExportKind m_kind;
     TimeColumn m_times;
-    StatusColumn m_statuses;
+    WordColumn<parseStatus> m_statuses;
 };
 
 //! Reads the deliveries of a message trace of any kind, one after the other.

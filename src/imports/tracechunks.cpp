@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/tracechunks.h"
 
-#include "imports/statuscolumn.h"
+#include "imports/wordcolumn.h"
 
 #include <algorithm>
 #include <deque>
@@ -215,7 +215,7 @@ private:
     std::vector<SharedRow> m_sharedRows; //!< of the chunk
     ReportBuilder m_report;
     TimeColumn m_times;
-    StatusColumn m_statuses;
+    WordColumn<parseStatus> m_statuses;
     evidence::UtcSeconds m_firstTime = std::numeric_limits<evidence::UtcSeconds>::max();
     evidence::UtcSeconds m_lastTime = std::numeric_limits<evidence::UtcSeconds>::min(); //!< before the first: there was none
     std::int64_t m_invalidCharacters = 0;
