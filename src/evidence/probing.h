@@ -11,6 +11,14 @@ namespace evidence {
 // Hash tables with linear probing, whose slots lie in one vector. They grow in small steps and become rather full: memory
 // counts, and the slots behind a full one are mostly in the processor's cache already.
 
+//! Another number for each number, so that neighbouring ones end far from each other: the finaliser of splitmix64.
+inline std::uint64_t scattered(std::uint64_t number)
+{
+    number = (number ^ (number >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    number = (number ^ (number >> 27)) * 0x94d049bb133111ebULL;
+    return number ^ (number >> 31);
+}
+
 //! The slot that a hash begins with, out of any number of slots, evenly.
 inline std::size_t firstSlot(std::uint32_t hash, std::size_t slots)
 {

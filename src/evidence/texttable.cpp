@@ -61,9 +61,10 @@ void TextTable::prefetchSlot(const HashedText &text) const
 //! To be called some time after prefetchSlot().
 void TextTable::prefetchRecord(const HashedText &text) const
 {
-    if (const Place place = m_slots[firstSlot(tagOf(text), m_slots.size())].place) {
-        evidence::prefetch(recordAt(place));
-        evidence::prefetch(recordAt(place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
+    const Slot &slot = m_slots[firstSlot(tagOf(text), m_slots.size())];
+    if (slot.place && slot.tag == tagOf(text)) {
+        evidence::prefetch(recordAt(slot.place));
+        evidence::prefetch(recordAt(slot.place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
     }
 }
 

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/deduplicator.h"
 
+#include "evidence/prefetch.h"
 #include "evidence/probing.h"
 
 #include <cstring>
 
 namespace imports {
+
+RowKey rowKey(std::uint32_t first, std::uint32_t second)
+{
+    const std::uint64_t both = std::uint64_t {first} << 32 | second;
+    return {evidence::scattered(both), both};
+}
 
 RowKey RowKeys::of(std::initializer_list<std::string_view> parts)
 {
@@ -46,10 +53,21 @@ bool Deduplicator::admit(const RowKey &key)
     return false;
 }
 
+void Deduplicator::prefetch(const RowKey &key) const
+{
+    if (!m_counts.empty())
+        evidence::prefetch(&m_counts[firstSlotOf(key)]);
+}
+
+std::size_t Deduplicator::firstSlotOf(const RowKey &key) const
+{
+    return evidence::firstSlot(static_cast<std::uint32_t>(key[0]), m_counts.size());
+}
+
 //! The count of a key, or the free slot for it.
 Deduplicator::Count &Deduplicator::find(const RowKey &key)
 {
-    std::size_t slot = evidence::firstSlot(static_cast<std::uint32_t>(key[0]), m_counts.size());
+    std::size_t slot = firstSlotOf(key);
     while (m_counts[slot].counted && m_counts[slot].key != key)
         slot = evidence::nextSlot(slot, m_counts.size());
     return m_counts[slot];

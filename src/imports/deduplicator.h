@@ -15,6 +15,9 @@ namespace imports {
 //! Tells rows apart by 128 bits of a cryptographic hash: no two rows of anybody's tenant, nor of an attacker's making, meet.
 using RowKey = std::array<std::uint64_t, 2>;
 
+//! The key of a row that two numbers tell from all others with such keys.
+RowKey rowKey(std::uint32_t first, std::uint32_t second);
+
 //! Makes keys of the texts that rows are told apart by. Not thread-safe.
 class RowKeys {
 public:
@@ -32,6 +35,8 @@ public:
     void nextFile();
     //! Whether the row with this key is new and to be counted.
     bool admit(const RowKey &key);
+    //! Asks for the memory that admit() will need for a key.
+    void prefetch(const RowKey &key) const;
     //! Rows that were not admitted since nextFile().
     std::int64_t repeated() const { return m_repeated; }
 
@@ -42,6 +47,7 @@ private:
         std::uint32_t inFile = 0;  //!< in the file that is being read
     };
 
+    std::size_t firstSlotOf(const RowKey &key) const;
     Count &find(const RowKey &key);
     void grow();
 

@@ -4,7 +4,6 @@
 
 #include "evidence/parallel.h"
 #include "imports/configurationrows.h"
-#include "imports/deduplicator.h"
 #include "imports/survey.h"
 
 #include <QCryptographicHash>
@@ -169,7 +168,7 @@ void ImportJob::readReport(File &file)
         file.summary = readSummary(*reader, report);
         break;
     case ExportKind::SmtpAuthDetails:
-        file.submissions = readSubmissions(*reader, file.format.dateOrder, report);
+        file.submissions = readSubmissions(*reader, file.format.dateOrder, m_submitters.messageIdHasher(), report);
         break;
     case ExportKind::SignIns:
         file.signIns = readSignIns(*reader, file.format.dateOrder, m_schema, report);
@@ -215,35 +214,19 @@ std::vector<ImportJob::File *> ImportJob::filesByContent()
 //! Puts the reports together, counting nothing twice.
 void ImportJob::gatherSubmitters()
 {
-    Deduplicator submissions;
-    Deduplicator signIns;
-    const auto warnOverlap = [](File &file, std::int64_t repeated) {
-        if (repeated)
-            file.report.warnings.push_back({WarningKind::Overlap, repeated, 0, {}});
-    };
     const auto summaries = std::count_if(m_files.begin(), m_files.end(), [](const File &f) {
         return f.isUsable() && f.report.kind == ExportKind::SmtpAuthSummary;
     });
     for (File *usable : filesByContent()) {
         File &file = *usable;
-        submissions.nextFile();
-        signIns.nextFile();
-        for (std::size_t i = 0; i < file.submissions.size(); ++i) {
-            const SubmissionRow row = file.submissions[i];
-            if (submissions.admit(row.key))
-                m_submitters.add(row);
-        }
-        for (const SignInRow &row : file.signIns.rows) {
-            if (signIns.admit(row.key))
-                m_submitters.add(row);
-        }
-        warnOverlap(file, submissions.repeated() + signIns.repeated());
+        if (const auto repeated = m_submitters.addSubmissions(file.submissions) + m_submitters.addSignIns(file.signIns.rows))
+            file.report.warnings.push_back({WarningKind::Overlap, repeated, 0, {}});
         if (file.report.kind == ExportKind::SmtpAuthSummary) {
             m_submitters.addSummary(file.summary);
             if (summaries > 1)
                 file.report.warnings.push_back({WarningKind::SummariesWithoutRange, summaries, 0, {}});
         }
-        file.submissions = SubmissionRows();
+        file.submissions = {};
         file.summary = {};
         file.signIns.rows = {};
     }

@@ -40,7 +40,7 @@ evidence::HashedText NormalisedTexts::addMessageId(std::string_view text, const 
 //! Goes on in the next block that has so much room; one that is too small is left out until all is cleared.
 void NormalisedTexts::openBlock(std::size_t bytes)
 {
-    constexpr std::size_t usualSize = 128 * 1024;
+    constexpr std::size_t usualSize = 256 * 1024; // returnMemoryEarly() knows such blocks: they go back to the system
     while (m_opened < m_blocks.size() && m_blocks[m_opened].size < bytes)
         ++m_opened;
     if (m_opened == m_blocks.size()) {

@@ -3,8 +3,10 @@
 #include "imports/submissionrows.h"
 
 #include "evidence/address.h"
+#include "evidence/texttable.h"
 #include "evidence/utf8.h"
 #include "imports/values.h"
+#include "imports/wordcolumn.h"
 
 #include <charconv>
 
@@ -53,6 +55,29 @@ std::string senderOf(const TableRow &row)
     return sender;
 }
 
+//! Reads who submitted from where. The same few come all the time, so that each is worked out once.
+class SourceColumns {
+public:
+    //! The number of a row's source, which is added when it was not there. Its sender is empty if the row names none.
+    std::uint32_t find(const TableRow &row, std::vector<SubmissionSource> &sources)
+    {
+        m_text.clear();
+        for (const Field field : {Field::Sender, Field::SenderDomain, Field::ClientIp}) {
+            const std::uint64_t size = row[field].size(); // tells where the one ends and the next begins
+            m_text.append(reinterpret_cast<const char *>(&size), sizeof size).append(row[field]);
+        }
+        const auto number = m_texts.intern({m_text, m_hasher(m_text)});
+        if (number == sources.size())
+            sources.push_back({senderOf(row), std::string(trimmedCell(row[Field::ClientIp]))});
+        return number;
+    }
+
+private:
+    evidence::TextHasher m_hasher;
+    evidence::TextTable m_texts; //!< of the sources, as the file writes them, in the same order
+    std::string m_text;
+};
+
 //! Percentages or counts per TLS version, whichever the export has.
 Rejection readTls(const TableRow &row, const TableReader &reader, SummaryRow &summary)
 {
@@ -91,27 +116,14 @@ Rejection readTls(const TableRow &row, const TableReader &reader, SummaryRow &su
 
 } // namespace
 
-void SubmissionRows::add(const SubmissionRow &row)
+SubmissionRows readSubmissions(TableReader &reader, DateOrder order, const evidence::TextHasher &hasher,
+                               ReportBuilder &report)
 {
-    const auto intern = [this](std::string_view text) { return m_texts.intern({text, m_hasher(text)}); };
-    m_messageIds += row.messageId;
-    m_rows.push_back({intern(row.sender), intern(row.clientIp), m_messageIds.size(), row.time, row.messages, row.key,
-                      row.auth, row.tls});
-}
-
-SubmissionRow SubmissionRows::operator[](std::size_t i) const
-{
-    const Row &row = m_rows[i];
-    const std::size_t idBegin = i ? m_rows[i - 1].messageIdEnd : 0;
-    return {m_texts.text(row.sender), m_texts.text(row.clientIp),
-            std::string_view(m_messageIds).substr(idBegin, row.messageIdEnd - idBegin), row.time, row.auth, row.tls,
-            row.messages, row.key};
-}
-
-SubmissionRows readSubmissions(TableReader &reader, DateOrder order, ReportBuilder &report)
-{
-    SubmissionRows rows;
-    RowKeys keys;
+    SubmissionRows submissions;
+    SourceColumns sources;
+    TimeColumn times(order);
+    WordColumn<parseAuth> authMethods;
+    WordColumn<parseTls> tlsVersions;
     if (!reader.hasField(Field::MessageId))
         report.warn(WarningKind::ColumnNotExported, 0, 0, QStringLiteral("message_id"));
     if (!reader.hasField(Field::AuthMethod))
@@ -120,13 +132,11 @@ SubmissionRows readSubmissions(TableReader &reader, DateOrder order, ReportBuild
         report.warn(WarningKind::ColumnNotExported, 0, 0, QStringLiteral("original_client_ip"));
     forEachRow(reader, report, [&](const TableRow &row) -> Rejection {
         SubmissionRow s;
-        const std::string sender = senderOf(row);
-        if (sender.empty())
+        s.source = sources.find(row, submissions.sources);
+        if (submissions.sources[s.source].sender.empty())
             return because(RejectReason::MissingSender);
-        s.sender = sender;
         if (const auto text = trimmedCell(row[Field::Time]); !text.empty()) {
-            s.time = parseTime(text, order);
-            if (!s.time)
+            if (!times.parse(text, s.time.emplace()))
                 return because(RejectReason::BadTime, text);
         } else if (reader.hasField(Field::Time)) {
             return because(RejectReason::MissingTime);
@@ -137,24 +147,20 @@ SubmissionRows readSubmissions(TableReader &reader, DateOrder order, ReportBuild
                 return because(RejectReason::BadNumber, text);
             s.messages = *count;
         }
-        s.clientIp = trimmedCell(row[Field::ClientIp]);
-        const std::string messageId = evidence::normalisedMessageId(row[Field::MessageId]);
-        s.messageId = messageId;
-        s.auth = parseAuth(row[Field::AuthMethod]);
-        s.tls = parseTls(row[Field::TlsVersion]);
+        s.messageId = submissions.messageIds.addMessageId(row[Field::MessageId], hasher);
+        s.auth = authMethods.parse(row[Field::AuthMethod]);
+        s.tls = tlsVersions.parse(row[Field::TlsVersion]);
         if (s.auth == AuthMethod::Unknown && !trimmedCell(row[Field::AuthMethod]).empty())
             report.countUnknown(QStringLiteral("authMethod"));
         if (s.tls == TlsVersion::Unknown && !trimmedCell(row[Field::TlsVersion]).empty())
             report.countUnknown(QStringLiteral("tls_version"));
         if (s.time)
             report.addTime(*s.time);
-        s.key = s.messageId.empty() ? keys.of({s.sender, s.clientIp, s.time ? std::to_string(*s.time) : std::string(),
-                                               std::to_string(s.messages)})
-                                    : keys.of({s.messageId, s.sender});
-        rows.add(s);
+        submissions.rows.push_back(s);
         return std::nullopt;
     });
-    return rows;
+    submissions.rows.shrink_to_fit();
+    return submissions;
 }
 
 std::vector<SummaryRow> readSummary(TableReader &reader, ReportBuilder &report)

@@ -23,10 +23,12 @@ public:
     //! A sender, or a sender at one client IP: what deliveries are gathered for.
     using Owner = std::uint32_t;
 
-    void add(const SubmissionRow &row);
+    //! Adds the submissions of a file. Those that earlier files have as often are here already; returns how many.
+    std::int64_t addSubmissions(const SubmissionRows &file);
+    //! As addSubmissions().
+    std::int64_t addSignIns(const std::vector<SignInRow> &file);
     //! One summary after the other; of several the one with the larger number counts.
     void addSummary(const std::vector<SummaryRow> &rows);
-    void add(const SignInRow &row);
 
     using Message = evidence::TextTable::Index;
     static constexpr Message noMessage = evidence::TextTable::none;
@@ -48,49 +50,59 @@ public:
 
     /*! The submitters, ascending by address, without all their mail. The deliveries of owner i, tally i / parts of part
         i % parts of matched, go to the source and its sender. failedOnly counts addresses that appear with failed
-        sign-ins only. */
-    std::vector<evidence::SenderEvidence> take(std::vector<evidence::DeliveryTallies> matched,
-                                               std::int64_t &failedOnly) const;
+        sign-ins only. Nothing can be found afterwards. */
+    std::vector<evidence::SenderEvidence> take(std::vector<evidence::DeliveryTallies> matched, std::int64_t &failedOnly);
 
 private:
-    struct DayMessages {
-        evidence::UtcDay day = 0;
-        std::int64_t messages = 0;
-    };
+    using SenderNumber = evidence::TextTable::Index;
+
+    //! What one source did.
     struct Activity {
+        SenderNumber sender = 0;
+        bool hasSubmissions = false;
         std::int64_t messages = 0;
         evidence::AuthCounts auth;
         evidence::TlsCounts tls;
         evidence::TimeSpan span;
-        std::vector<DayMessages> perDay; //!< in the order in which they were seen; a day may come again
+        std::vector<evidence::DayCount> perDay; //!< in the order in which they were seen; a day may come again
         evidence::SignInCounts signIns;
-        bool hasSubmissions = false;
 
         void add(const SubmissionRow &row);
+        void add(const SignInRow &row);
     };
     struct Summary {
         std::int64_t messages = 0;
         std::map<evidence::AuthMethod, SummaryRow> perMethod;
     };
-    struct Sender {
-        std::optional<Summary> summary;
-        std::map<std::string, Owner> sources; //!< by client IP; "" gathers what has none
-    };
-
     struct Submission {
         Owner owner = 0;
         std::int64_t messages = 0;
     };
+    class FileSources;
+    class MatchedTallies;
 
-    Owner sourceOf(std::string_view sender, std::string_view clientIp);
+    SenderNumber numberOf(std::string_view sender);
+    Owner sourceOf(SenderNumber sender, std::string_view clientIp);
+    std::string_view clientIp(Owner source) const;
+    void addWithIds(std::span<const SubmissionRow *const> rows, FileSources &sources);
+    void addWithoutId(const SubmissionRow &row, FileSources &sources);
+    std::vector<Owner> sortedSources() const;
+    evidence::SenderEvidence evidenceOf(SenderNumber sender, std::span<const Owner> sources,
+                                        const MatchedTallies &matched) const;
 
-    std::map<std::string, Sender> m_senders;
-    std::vector<Activity> m_activities;  //!< by owner
     evidence::TextHasher m_hasher;
-    evidence::TextTable m_sources; //!< sender and client IP as one text, by owner: finds sooner what m_senders tells
-    std::string m_source;          //!< one of them
+    evidence::TextTable m_senders; //!< also those that only rows name which were not added
+    std::map<SenderNumber, Summary> m_summaries;
+    evidence::TextTable m_sources; //!< the bytes of the sender's number, then the client IP; "" gathers what has none
+    std::vector<Activity> m_activities; //!< by number in m_sources
+    std::string m_source;               //!< one of m_sources on its way there
     evidence::TextTable m_messageIds;
-    std::vector<Submission> m_messages; //!< by index in m_messageIds
+    std::vector<Submission> m_messages; //!< by number in m_messageIds
+    RowKeys m_keys;
+    // What the files hold together, until all are in.
+    Deduplicator m_seenMessages;
+    Deduplicator m_seenWithoutId;
+    Deduplicator m_seenSignIns;
     std::unique_ptr<std::atomic_bool[]> m_matched;
 };
 

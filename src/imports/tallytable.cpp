@@ -21,11 +21,7 @@ namespace {
 
 std::uint32_t hashOf(std::uint32_t owner, std::uint32_t other)
 {
-    // The finaliser of splitmix64: neighbouring numbers end far from each other.
-    std::uint64_t x = static_cast<std::uint64_t>(owner) << 32 | other;
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
-    return static_cast<std::uint32_t>((x ^ (x >> 31)) >> 32);
+    return static_cast<std::uint32_t>(evidence::scattered(static_cast<std::uint64_t>(owner) << 32 | other) >> 32);
 }
 
 template <typename Slot>

@@ -218,6 +218,42 @@ TEST(ImportDetails, MessageCountsAreSummedNotRows)
     EXPECT_EQ(tlsOf(sender), "0/0/4/0/0");
 }
 
+TEST(ImportDetails, MoreMessagesOfADayThanItsCountHolds)
+{
+    const auto sender = onlySender(
+        detailsHeader
+        + detailsRow("2026-11-21T10:00:00Z", "scan", "198.51.100.7", "m1", "Basic", "TLS1_2", "9000000000")
+        + detailsRow("2026-11-21T11:00:00Z", "scan", "198.51.100.7", "m2"));
+    EXPECT_EQ(sender.submissions, 9000000001);
+    ASSERT_EQ(sender.submissionsPerDay.size(), 1u);
+    EXPECT_EQ(sender.submissionsPerDay[0].messages, 0xFFFFFFFFu);
+}
+
+TEST(ImportDetails, RejectedRowsMakeNobodyASender)
+{
+    const auto result = importBytes(
+        detailsHeader + detailsRow("yesterday", "copier", "198.51.100.8", "m1")
+        + detailsRow("2026-11-21T10:00:00Z", "scan", "198.51.100.7", "m2")
+        + detailsRow("2026-11-21T10:00:00Z", "scan", "198.51.100.9", "m3", "Basic", "TLS1_2", "many"));
+    EXPECT_EQ(result.inputs[0].rejected, 2);
+    ASSERT_EQ(result.snapshot->senders.size(), 1u);
+    const auto sender = result.snapshot->senders.at(0);
+    EXPECT_EQ(sender.address, QStringLiteral("scan@contoso.com"));
+    ASSERT_EQ(sender.sources.size(), 1u);
+    EXPECT_EQ(sender.sources[0].clientIp, QStringLiteral("198.51.100.7"));
+}
+
+TEST(ImportDetails, OneSenderWrittenInSeveralWays)
+{
+    const auto sender =
+        onlySender(detailsHeader + detailsRow("2026-11-21T10:00:00Z", "Scan", "198.51.100.7", "m1")
+                   + detailsRow("2026-11-21T11:00:00Z", "scan@contoso.com", "198.51.100.7", "m2")
+                   + detailsRow("2026-11-21T12:00:00Z", "SCAN", " 198.51.100.7", "m3"));
+    EXPECT_EQ(sender.submissions, 3);
+    ASSERT_EQ(sender.sources.size(), 1u);
+    EXPECT_EQ(sender.sources[0].submissions, 3);
+}
+
 TEST(ImportDetails, JoinByMessageIdWithOrWithoutBracketsInAnyCase)
 {
     const auto trace = traceHeader
