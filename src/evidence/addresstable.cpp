@@ -3,7 +3,6 @@
 #include "evidence/addresstable.h"
 
 #include "evidence/address.h"
-#include "evidence/parallel.h"
 
 #include <algorithm>
 #include <numeric>
@@ -65,40 +64,32 @@ void AddressTable::findDomains(Part &part)
     }
 }
 
-std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids, unsigned threads) const
+AddressTable::SortKey AddressTable::sortKey(AddressId id) const
 {
-    // The first bytes of a text as numbers that sort as the text does: most comparisons end there.
-    struct Key {
-        std::array<std::uint64_t, 2> begin {};
-        AddressId address = 0;
+    const std::string_view address = text(id);
+    return {{numberAt(address, 0), numberAt(address, 8)}, id};
+}
+
+std::vector<std::uint32_t> AddressTable::order(std::span<const AddressId> ids) const
+{
+    struct Item {
+        SortKey key;
         std::uint32_t place = 0;
     };
-    const auto isLess = [this](const Key &a, const Key &b) {
-        if (a.begin != b.begin)
-            return a.begin < b.begin;
-        return a.address == b.address ? a.place < b.place : text(a.address) < text(b.address);
-    };
     constexpr std::size_t stepsAhead = 16; // until memory that was asked for is there
-    std::vector<Key> keys(ids.size());
-    const auto sort = [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i) {
-            if (i + 2 * stepsAhead < to)
-                prefetchPlace(ids[i + 2 * stepsAhead]);
-            if (i + stepsAhead < to)
-                prefetchText(ids[i + stepsAhead]);
-            const std::string_view address = text(ids[i]);
-            keys[i] = {{numberAt(address, 0), numberAt(address, 8)}, ids[i], static_cast<std::uint32_t>(i)};
-        }
-        std::sort(keys.data() + from, keys.data() + to, isLess);
-        return to;
-    };
-    std::size_t sortedTo = 0;
-    for (const std::size_t to : inParts(threads, 0, keys.size(), sort)) {
-        std::inplace_merge(keys.data(), keys.data() + sortedTo, keys.data() + to, isLess);
-        sortedTo = to;
+    std::vector<Item> items(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (i + 2 * stepsAhead < ids.size())
+            prefetchPlace(ids[i + 2 * stepsAhead]);
+        if (i + stepsAhead < ids.size())
+            prefetchText(ids[i + stepsAhead]);
+        items[i] = {sortKey(ids[i]), static_cast<std::uint32_t>(i)};
     }
-    std::vector<std::uint32_t> places(keys.size());
-    std::transform(keys.begin(), keys.end(), places.begin(), [](const Key &key) { return key.place; });
+    std::sort(items.begin(), items.end(), [this](const Item &a, const Item &b) {
+        return a.key.address == b.key.address ? a.place < b.place : isBefore(a.key, b.key);
+    });
+    std::vector<std::uint32_t> places(items.size());
+    std::transform(items.begin(), items.end(), places.begin(), [](const Item &item) { return item.place; });
     return places;
 }
 

@@ -43,8 +43,20 @@ public:
     static unsigned partOf(std::uint64_t hash) { return static_cast<unsigned>(hash) % partCount; }
     //! As intern() for many addresses of one part, hashed by hasher(). Threads that are at different parts do not meet.
     void intern(unsigned part, std::span<const HashedText> normalised, std::span<AddressId> ids);
+    //! Sorts as the text of an address does, and mostly without looking at it.
+    struct SortKey {
+        std::array<std::uint64_t, 2> begin {}; //!< its first bytes, as numbers that sort as they do
+        AddressId address = 0;
+    };
+    SortKey sortKey(AddressId id) const;
+    bool isBefore(const SortKey &a, const SortKey &b) const
+    {
+        if (a.begin != b.begin)
+            return a.begin < b.begin;
+        return a.address != b.address && text(a.address) < text(b.address);
+    }
     //! The places 0, 1, … of ids, sorted by the texts of their addresses; those of one address stay as they were.
-    std::vector<std::uint32_t> order(std::span<const AddressId> ids, unsigned threads = 1) const;
+    std::vector<std::uint32_t> order(std::span<const AddressId> ids) const;
     //! Addresses in the table.
     std::size_t size() const;
 

@@ -18,6 +18,12 @@ struct Counter {
     std::int64_t outsideDomains = 0;
 };
 
+//! What is found out about some senders besides the verdicts on them.
+struct Judged {
+    Counter counter;
+    std::map<std::size_t, std::vector<Verdict>> sourceVerdicts;
+};
+
 std::vector<Note> notesOf(const Analysis &analysis, const Counter &counter, bool submittersKnown)
 {
     const Snapshot &s = *analysis.snapshot;
@@ -81,7 +87,7 @@ public:
             listed.reserve(m_snapshot.senders.size());
         for (std::size_t i = 0; i < m_snapshot.senders.size(); ++i) {
             if (m_listing == Listing::AllSenders ? isSeen(i) : matters(i) && isSeen(i))
-                listed.push_back({i, {}, {}});
+                listed.push_back({i, {}});
         }
         return listed;
     }
@@ -101,7 +107,7 @@ private:
         if (m_submittersKnown)
             return isSubmitter(m_snapshot.senders, i);
         // Without accepted domains nobody can be told apart, so nobody is left out.
-        m_snapshot.senders.prefetchBehind(i);
+        m_snapshot.senders.prefetchAddressBehind(i);
         const AcceptedDomains &accepted = m_snapshot.acceptedDomains;
         const bool isOurs = accepted.isEmpty() || accepted.contains(domainOf(m_snapshot.senders.address(i)));
         m_outsideDomains += !isOurs;
@@ -124,26 +130,29 @@ public:
     {
     }
 
-    Counter judge(std::span<AssessedSender> senders)
+    Judged judge(std::span<AssessedSender> senders)
     {
-        Counter counter;
+        Judged judged;
         for (AssessedSender &sender : senders) {
-            m_senders.prefetchBehind(sender.index);
-            judge(sender);
-            counter.withoutDeliveries += sender.verdict.basis == Basis::None;
-            counter.estimated += m_senders.reported(sender.index).estimated;
+            m_senders.prefetchRecipientsBehind(sender.index);
+            judge(sender, judged);
+            judged.counter.withoutDeliveries += sender.verdict.basis == Basis::None;
+            judged.counter.estimated += m_senders.reported(sender.index).estimated;
         }
-        return counter;
+        return judged;
     }
 
 private:
-    void judge(AssessedSender &sender)
+    void judge(AssessedSender &sender, Judged &judged)
     {
         if (const SenderEvidence *submitter = m_senders.submitter(sender.index)) {
             sender.verdict = m_assessor.verdict(*submitter, decisionOn(sender.index));
-            sender.sources.reserve(submitter->sources.size());
+            std::vector<Verdict> sources;
+            sources.reserve(submitter->sources.size());
             for (const SourceEvidence &source : submitter->sources)
-                sender.sources.push_back(m_assessor.verdict(source));
+                sources.push_back(m_assessor.verdict(source));
+            if (!sources.empty())
+                judged.sourceVerdicts.emplace_hint(judged.sourceVerdicts.end(), sender.index, std::move(sources));
         } else {
             sender.verdict
                 = m_assessor.verdict(Basis::AllMail, m_senders.allMail(sender.index), decisionOn(sender.index));
@@ -170,6 +179,12 @@ Decision Analysis::decisionOn(const QString &address) const
     return decision == decisions.end() ? Decision {} : decision->second;
 }
 
+std::span<const Verdict> Analysis::sources(const AssessedSender &s) const
+{
+    const auto found = sourceVerdicts.find(s.index);
+    return found == sourceVerdicts.end() ? std::span<const Verdict>() : found->second;
+}
+
 std::vector<Reason> Analysis::reasons(const AssessedSender &s) const
 {
     const SenderEvidence sender = evidence(s);
@@ -188,11 +203,12 @@ Analysis analyse(std::shared_ptr<const Snapshot> snapshot, Listing listing, cons
     analysis.senders = lister.list();
     const std::span<AssessedSender> senders(analysis.senders);
     Counter counter;
-    for (const Counter &part : inParts(threads, 0, senders.size(), [&](std::size_t begin, std::size_t end) {
+    for (Judged &part : inParts(threads, 0, senders.size(), [&](std::size_t begin, std::size_t end) {
              return Judge(analysis).judge(senders.subspan(begin, end - begin));
          })) {
-        counter.withoutDeliveries += part.withoutDeliveries;
-        counter.estimated += part.estimated;
+        counter.withoutDeliveries += part.counter.withoutDeliveries;
+        counter.estimated += part.counter.estimated;
+        analysis.sourceVerdicts.merge(part.sourceVerdicts);
     }
     counter.outsideDomains = lister.outsideDomains();
     analysis.notes = notesOf(analysis, counter, submittersKnown);

@@ -5,6 +5,7 @@
 #include "evidence/scenario.h"
 
 #include <map>
+#include <span>
 
 namespace evidence {
 
@@ -40,17 +41,18 @@ struct Note {
 //! The user's decisions by sender address.
 using Decisions = std::map<QString, Decision>;
 
-//! A sender that is on the list, with its verdict and those of its sources.
+//! A sender that is on the list, with its verdict. There may be millions.
 struct AssessedSender {
     std::size_t index = 0; //!< into Snapshot::senders
     Verdict verdict;
-    std::vector<Verdict> sources; //!< parallel to SenderEvidence::sources
 };
 
 //! What the evidence means: the list of senders that matter, each with its scenario.
 struct Analysis {
     std::shared_ptr<const Snapshot> snapshot;
     std::vector<AssessedSender> senders; //!< ascending by address
+    //! By index into Snapshot::senders, for those who have sources; parallel to SenderEvidence::sources.
+    std::map<std::size_t, std::vector<Verdict>> sourceVerdicts;
     std::vector<Note> notes;
     std::shared_ptr<const Places> places; //!< of the snapshot
     Decisions decisions;                  //!< that were applied
@@ -59,6 +61,8 @@ struct Analysis {
     SenderEvidence evidence(const AssessedSender &s) const { return snapshot->senders[s.index]; }
     //! As Senders::reported(): nothing is put together, so this is for many senders one after the other.
     const SenderEvidence &reported(const AssessedSender &s) const { return snapshot->senders.reported(s.index); }
+    //! The verdicts on the sources of a sender, parallel to SenderEvidence::sources.
+    std::span<const Verdict> sources(const AssessedSender &s) const;
     //! What the user decided about an address.
     Decision decisionOn(const QString &address) const;
     //! Why the verdict over a sender is what it is.

@@ -90,11 +90,11 @@ Verdict Assessor::verdict(Basis basis, const DeliveryTally &tally, const Decisio
     const Breakdown b = breakDown(tally, decision);
     Verdict verdict;
     verdict.basis = basis;
-    verdict.internalRecipients = b.internalRecipients;
+    verdict.internalRecipients = static_cast<std::uint32_t>(b.internalRecipients);
     // Without accepted domains every recipient looks external; saying so would be a guess.
     if (!m_snapshot.acceptedDomains.isEmpty()) {
-        verdict.externalRecipients = b.externalRecipients;
-        verdict.externalDomains = b.externalDomains;
+        verdict.externalRecipients = static_cast<std::uint32_t>(b.externalRecipients);
+        verdict.externalDomains = static_cast<std::uint32_t>(b.externalDomains);
     }
     verdict.byEvidence = scenarioOf(b, tally, m_snapshot);
     verdict.scenario = decision.overridden.value_or(verdict.byEvidence);

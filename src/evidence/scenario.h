@@ -63,9 +63,10 @@ struct Verdict {
     Scenario scenario = Scenario::Unknown; //!< with the user's decision applied
     Scenario byEvidence = Scenario::Unknown; //!< without an override (left-out recipients applied)
     Basis basis = Basis::None;
-    std::int64_t internalRecipients = 0;
-    std::int64_t externalRecipients = 0;
-    std::int64_t externalDomains = 0;
+    // Addresses have numbers of 32 bits, too.
+    std::uint32_t internalRecipients = 0;
+    std::uint32_t externalRecipients = 0;
+    std::uint32_t externalDomains = 0;
 
     bool isOverridden() const { return scenario != byEvidence; }
     bool operator==(const Verdict &) const = default;

@@ -15,6 +15,12 @@ SignInCounts &SignInCounts::operator+=(const SignInCounts &other)
     return *this;
 }
 
+namespace {
+
+constexpr std::size_t stepsAhead = 12; // until memory that was asked for is there
+
+} // namespace
+
 const DeliveryTally &deliveriesOn(Basis basis, const SenderEvidence &sender)
 {
     static const DeliveryTally none;
@@ -76,28 +82,29 @@ std::string Senders::address(std::size_t i) const
     return known ? known->address.toStdString() : std::string(m_addresses->text(m_entries[i].address));
 }
 
-void Senders::prefetchBehind(std::size_t i) const
+//! The entry of a sender who is known by deliveries alone; null for a submitter, and behind the last one.
+const Senders::Entry *Senders::entryWithoutReport(std::size_t i) const
 {
-    // Every step asks for what the one before led to.
-    constexpr std::size_t steps = 12;
-    const auto known = [&](std::size_t stepsBehind) -> const Entry * {
-        const std::size_t behind = i + stepsBehind * steps;
-        return behind < size() && m_entries[behind].submitter == Entry::none ? &m_entries[behind] : nullptr;
-    };
-    const auto parts = static_cast<std::uint32_t>(m_parts.size());
-    if (const Entry *entry = known(3)) {
-        m_parts[entry->tally % parts].prefetch(entry->tally / parts);
+    return i < size() && m_entries[i].submitter == Entry::none ? &m_entries[i] : nullptr;
+}
+
+void Senders::prefetchAddressBehind(std::size_t i) const
+{
+    if (const Entry *entry = entryWithoutReport(i + 2 * stepsAhead))
         m_addresses->prefetchPlace(entry->address);
-    }
-    if (const Entry *entry = known(2)) {
-        m_parts[entry->tally % parts].prefetchLists(entry->tally / parts);
+    if (const Entry *entry = entryWithoutReport(i + stepsAhead))
         m_addresses->prefetchText(entry->address);
-    }
-    if (const Entry *entry = known(1)) {
-        const auto recipients = m_parts[entry->tally % parts][entry->tally / parts].recipients;
-        if (!recipients.empty())
-            m_addresses->prefetchDomain(recipients[0].address);
-    }
+}
+
+void Senders::prefetchRecipientsBehind(std::size_t i) const
+{
+    const Entry *entry = entryWithoutReport(i + stepsAhead);
+    if (!entry)
+        return;
+    const auto parts = static_cast<std::uint32_t>(m_parts.size());
+    const auto recipients = m_parts[entry->tally % parts].recipients(entry->tally / parts);
+    if (!recipients.empty())
+        m_addresses->prefetchDomain(recipients.front().address);
 }
 
 void Senders::push_back(SenderEvidence sender)

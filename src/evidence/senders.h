@@ -111,14 +111,17 @@ public:
     DeliveryTally deliveries(std::size_t i, Basis basis) const;
     //! The normalised address in UTF-8.
     std::string address(std::size_t i) const;
-    /*! Asks for the memory of senders some steps behind i, so that it is there when all senders are looked at one after
-        the other; they lie anywhere. */
-    void prefetchBehind(std::size_t i) const;
+    // Ask for memory that is needed some steps behind i, so that it is there when senders are looked at one after the other:
+    // addresses lie anywhere, and so does what is known of recipients.
+    void prefetchAddressBehind(std::size_t i) const;
+    void prefetchRecipientsBehind(std::size_t i) const;
 
     //! Adds a sender whose address is behind that of all others.
     void push_back(SenderEvidence sender);
 
 private:
+    const Entry *entryWithoutReport(std::size_t i) const;
+
     std::shared_ptr<const AddressTable> m_addresses;
     std::vector<Entry> m_entries;
     std::vector<DeliveryTallies> m_parts;

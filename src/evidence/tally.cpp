@@ -31,17 +31,15 @@ DeliveryTallies::DeliveryTallies(std::vector<Counts> counts, std::vector<Recipie
 {
 }
 
-void DeliveryTallies::prefetchLists(std::size_t number) const
+std::span<const RecipientTally> DeliveryTallies::recipients(std::size_t number) const
 {
-    const Counts begin = number ? m_counts[number - 1] : Counts {};
-    evidence::prefetch(m_recipients.data() + begin.recipientsEnd);
-    evidence::prefetch(m_days.data() + begin.daysEnd);
+    const std::uint32_t begin = number ? m_counts[number - 1].recipientsEnd : 0;
+    return std::span(m_recipients).subspan(begin, m_counts[number].recipientsEnd - begin);
 }
 
 DeliveryTally DeliveryTallies::operator[](std::size_t number) const
 {
     const Counts &counts = m_counts[number];
-    const std::uint32_t recipientsBegin = number ? m_counts[number - 1].recipientsEnd : 0;
     const std::uint32_t daysBegin = number ? m_counts[number - 1].daysEnd : 0;
     DeliveryTally tally;
     tally.deliveries = counts.deliveries;
@@ -50,7 +48,7 @@ DeliveryTally DeliveryTallies::operator[](std::size_t number) const
     tally.groupMessages = counts.groupMessages;
     if (counts.deliveries)
         tally.span = {counts.first, counts.last};
-    tally.recipients = {nullptr, std::span(m_recipients).subspan(recipientsBegin, counts.recipientsEnd - recipientsBegin)};
+    tally.recipients = {nullptr, recipients(number)};
     tally.perDay = {nullptr, std::span(m_days).subspan(daysBegin, counts.daysEnd - daysBegin)};
     return tally;
 }

@@ -89,9 +89,8 @@ public:
     //! One tally; its lists are valid as long as this object, also when that is moved.
     DeliveryTally operator[](std::size_t number) const;
 
-    //! Asks for the memory of a tally that will be needed soon, and a little later for its lists.
-    void prefetch(std::size_t number) const { evidence::prefetch(&m_counts[number]); }
-    void prefetchLists(std::size_t number) const;
+    //! As those of the tally.
+    std::span<const RecipientTally> recipients(std::size_t number) const;
 
 private:
     std::vector<Counts> m_counts;

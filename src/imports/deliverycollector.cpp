@@ -12,7 +12,6 @@ namespace imports {
 
 using evidence::AddressId;
 using evidence::DeliveryTallies;
-using evidence::Senders;
 
 DeliveryCollector::DeliveryCollector()
     : m_addresses(std::make_shared<evidence::AddressTable>())
@@ -99,17 +98,21 @@ DeliveryCollector::AllMail DeliveryCollector::takeAllMail(QThreadPool &pool)
 {
     AllMail mail;
     mail.parts.resize(partCount);
+    mail.senders.resize(partCount);
     std::vector<unsigned> numbers(partCount);
     std::iota(numbers.begin(), numbers.end(), 0U);
     evidence::forEachOnThreads(pool, std::span(numbers), [&](unsigned number) {
-        mail.parts[number] = (*m_senders)[number].tallies.take();
-        (*m_senders)[number].owners = std::vector<TallyTable::Owner>();
+        SenderPart &part = (*m_senders)[number];
+        // Who goes through all senders by address then finds those of each part one behind the other in memory.
+        const std::vector<TallyTable::Owner> order = m_addresses->order(part.senders);
+        mail.parts[number] = part.tallies.take(order);
+        std::vector<AddressId> &senders = mail.senders[number];
+        senders.reserve(order.size());
+        for (const TallyTable::Owner owner : order)
+            senders.push_back(part.senders[owner]);
+        part.owners = std::vector<TallyTable::Owner>();
+        part.senders = std::vector<AddressId>();
     });
-    for (unsigned number = 0; number < partCount; ++number) {
-        const auto &senders = (*m_senders)[number].senders;
-        for (std::uint32_t owner = 0; owner < senders.size(); ++owner)
-            mail.senders.push_back({senders[owner], owner * partCount + number, Senders::Entry::none});
-    }
     return mail;
 }
 

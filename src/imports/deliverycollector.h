@@ -27,11 +27,10 @@ public:
     //! Counts a batch. Thread-safe; threads that begin with different parts seldom wait for each other.
     void add(DeliveryBatch &batch, unsigned firstPart = 0);
 
-    //! The deliveries of everybody who sent.
+    //! The deliveries of everybody who sent, in parts.
     struct AllMail {
-        /*! Number n, that of an address, stands for tally n / parts of part n % parts. */
         std::vector<evidence::DeliveryTallies> parts;
-        std::vector<evidence::Senders::Entry> senders; //!< in no particular order
+        std::vector<std::vector<evidence::AddressId>> senders; //!< of each part by number of the tally, ascending by address
     };
     //! All mail by sender. What is taken is gone here.
     AllMail takeAllMail(QThreadPool &pool);

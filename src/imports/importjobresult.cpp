@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last step of an import: what was read becomes values.
+#include "imports/entrymerger.h"
 #include "imports/importjob.h"
 
 #include <iterator>
@@ -12,31 +13,16 @@ using Entry = evidence::Senders::Entry;
 
 namespace {
 
-//! Of two entries for one address the first stays the first.
-void sortByAddress(std::vector<Entry> &entries, const evidence::AddressTable &addresses, unsigned threads)
-{
-    std::vector<evidence::AddressId> ids;
-    ids.reserve(entries.size());
-    for (const Entry &entry : entries)
-        ids.push_back(entry.address);
-    std::vector<Entry> sorted;
-    sorted.reserve(entries.size());
-    for (const std::uint32_t place : addresses.order(ids, threads))
-        sorted.push_back(entries[place]);
-    entries = std::move(sorted);
-}
-
 //! Gives submitters all their mail, and makes one entry of the two that such a sender has.
-void joinSubmitters(DeliveryCollector::AllMail &mail, std::vector<evidence::SenderEvidence> &submitters)
+void joinSubmitters(std::vector<Entry> &entries, const std::vector<evidence::DeliveryTallies> &parts,
+                    std::vector<evidence::SenderEvidence> &submitters)
 {
-    std::vector<Entry> &entries = mail.senders;
-    const auto parts = mail.parts.size();
     std::size_t kept = 0;
     for (const Entry &entry : entries) {
         const bool isSame = kept > 0 && entries[kept - 1].address == entry.address;
         if (isSame) {
             const std::uint32_t number = entries[kept - 1].tally;
-            submitters[entry.submitter].allMail = mail.parts[number % parts][number / parts];
+            submitters[entry.submitter].allMail = parts[number % parts.size()][number / parts.size()];
             entries[kept - 1] = entry;
         } else {
             entries[kept++] = entry;
@@ -101,15 +87,15 @@ std::shared_ptr<const evidence::Snapshot> ImportJob::makeSnapshot(DeliveryCollec
 
     auto submitters = m_submitters.take(deliveries.takeMatched(), snapshot->failedSignInAddresses);
     const auto addresses = deliveries.addresses();
+    std::vector<evidence::AddressId> submitterAddresses;
+    submitterAddresses.reserve(submitters.size());
+    for (const evidence::SenderEvidence &submitter : submitters)
+        submitterAddresses.push_back(addresses->intern(submitter.address.toStdString()));
     auto mail = deliveries.takeAllMail(m_pool);
-    for (const evidence::SenderEvidence &submitter : submitters) {
-        const auto number = static_cast<std::uint32_t>(&submitter - submitters.data());
-        mail.senders.push_back({addresses->intern(submitter.address.toStdString()), Entry::none, number});
-    }
-    sortByAddress(mail.senders, *addresses, m_options.threadCount());
-    joinSubmitters(mail, submitters);
+    auto entries = mergedByAddress(std::move(mail.senders), std::move(submitterAddresses), *addresses, m_pool);
+    joinSubmitters(entries, mail.parts, submitters);
     snapshot->addresses = addresses;
-    snapshot->senders = evidence::Senders(addresses, std::move(mail.senders), std::move(mail.parts), std::move(submitters));
+    snapshot->senders = evidence::Senders(addresses, std::move(entries), std::move(mail.parts), std::move(submitters));
     return snapshot;
 }
 

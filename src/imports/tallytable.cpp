@@ -169,6 +169,22 @@ void TallyTable::sortDays()
     }
 }
 
+DeliveryTallies TallyTable::take(std::span<const Owner> order)
+{
+    std::vector<Owner> numbers(m_owners.size());
+    std::vector<OwnerCount> owners(m_owners.size());
+    for (Owner number = 0; number < order.size(); ++number) {
+        numbers[order[number]] = number;
+        owners[number] = m_owners[order[number]];
+    }
+    m_owners = std::move(owners);
+    for (Pair &pair : m_pairs) // which are not looked up any more
+        pair.owner = numbers[pair.owner];
+    for (Day &day : m_days)
+        day.owner = numbers[day.owner];
+    return take();
+}
+
 DeliveryTallies TallyTable::take()
 {
     std::vector<DeliveryTallies::Counts> counts(m_owners.size());

@@ -31,6 +31,8 @@ public:
     std::size_t ownerCount() const { return m_owners.size(); }
     //! What was counted, by owner. Empties the table on the way, so that nothing is there twice.
     evidence::DeliveryTallies take();
+    //! As take(), in another order: tally i is that of owner order[i]. Every owner is named once.
+    evidence::DeliveryTallies take(std::span<const Owner> order);
 
 private:
     //! Fills one line of a processor's cache. Most owners write to one recipient, and all days but the last are done with.

@@ -54,7 +54,7 @@ public:
         m_text.clear();
         for (std::size_t i = begin; i < end; ++i) {
             const evidence::AssessedSender &sender = m_analysis.senders[i];
-            m_analysis.snapshot->senders.prefetchBehind(sender.index);
+            m_analysis.snapshot->senders.prefetchAddressBehind(sender.index);
             append(sender);
         }
         return m_text;

@@ -141,8 +141,8 @@ void writeSender(JsonWriter &json, const Analysis &analysis, const AssessedSende
         json.beginObject();
         json.member(u"clientIp", source.clientIp);
         json.member(u"submissions", source.submissions);
-        json.member(u"scenario", plans::keyOf(sender.sources[i].scenario));
-        json.member(u"basis", plans::keyOf(sender.sources[i].basis));
+        json.member(u"scenario", plans::keyOf(analysis.sources(sender)[i].scenario));
+        json.member(u"basis", plans::keyOf(analysis.sources(sender)[i].basis));
         json.member(u"lastSeen", isoTimeOf(source.span.last));
         json.endObject();
     }

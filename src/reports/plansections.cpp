@@ -43,10 +43,12 @@ QString recipientsText(const PlanWriter &w, const evidence::Verdict &verdict)
 }
 
 //! The one client IP that everything comes from, so that a fact says it and no table is needed; else null.
-const evidence::SourceEvidence *onlySource(const evidence::AssessedSender &sender,
+const evidence::SourceEvidence *onlySource(const evidence::Analysis &analysis,
+                                           const evidence::AssessedSender &sender,
                                            const SenderEvidence &evidence)
 {
-    if (evidence.sources.size() != 1 || sender.sources[0].scenario != sender.verdict.scenario)
+    if (evidence.sources.size() != 1
+        || analysis.sources(sender)[0].scenario != sender.verdict.scenario)
         return nullptr;
     const evidence::SourceEvidence &source = evidence.sources[0];
     return source.span.last && source.submissions == evidence.submissions ? &source : nullptr;
@@ -75,7 +77,7 @@ void addFacts(PlanWriter &w, const plans::PlanItem &item)
         list.facts.push_back(
             {l.translate("Reports", "Deliveries"),
              {QStringLiteral("%1, %2").arg(l.number(tally->deliveries), periodText(tally->span, l))}});
-    if (const evidence::SourceEvidence *source = onlySource(sender, evidence))
+    if (const evidence::SourceEvidence *source = onlySource(w.analysis, sender, evidence))
         list.facts.push_back({l.translate("Reports", "Client IP"),
                               {l.translate("Reports", "%1, last seen on %2")
                                    .arg(source->clientIp, l.date(*source->span.last))}});
@@ -114,7 +116,7 @@ void addOrigins(PlanWriter &w, const evidence::AssessedSender &sender)
 {
     const Language &l = w.language;
     const SenderEvidence &evidence = w.analysis.evidence(sender);
-    if (evidence.sources.empty() || onlySource(sender, evidence))
+    if (evidence.sources.empty() || onlySource(w.analysis, sender, evidence))
         return;
     w.add(Heading{3, l.translate("Reports", "Where it sends from"), {}});
     Table table;
@@ -126,7 +128,7 @@ void addOrigins(PlanWriter &w, const evidence::AssessedSender &sender)
     const std::size_t printed = std::min(evidence.sources.size(), printedSources);
     for (std::size_t i = 0; i < printed; ++i) {
         const evidence::SourceEvidence &source = evidence.sources[i];
-        const evidence::Scenario scenario = sender.sources[i].scenario;
+        const evidence::Scenario scenario = w.analysis.sources(sender)[i].scenario;
         table.rows.push_back(
             {{source.clientIp},
              {source.submissions ? l.number(*source.submissions) : QStringLiteral("–")},

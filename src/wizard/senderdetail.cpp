@@ -122,7 +122,7 @@ void SenderDetail::showSender(const QString &address)
         m_ui->recipientSearch->clear();
     m_ui->addressEdit->setText(reports::shown(address));
     m_ui->addressEdit->setCursorPosition(0);
-    m_sources->setSender(analysis.snapshot, assessed->index, assessed->sources);
+    m_sources->setSender(analysis.snapshot, assessed->index, analysis.sources(*assessed));
     m_sources->sort(m_ui->sourceTable->horizontalHeader()->sortIndicatorSection(),
                     m_ui->sourceTable->horizontalHeader()->sortIndicatorOrder());
     m_ui->noSourcesLabel->setVisible(sender.sources.empty());

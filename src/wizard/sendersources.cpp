@@ -19,7 +19,7 @@ SourceModel::SourceModel(QObject *parent)
 }
 
 void SourceModel::setSender(std::shared_ptr<const Snapshot> snapshot, std::size_t index,
-                            const std::vector<Verdict> &verdicts)
+                            std::span<const Verdict> verdicts)
 {
     beginResetModel();
     m_snapshot = std::move(snapshot);

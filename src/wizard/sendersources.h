@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+#include <span>
+
 namespace wizard {
 
 //! The sources of one sender: each client IP with its own scenario.
@@ -20,7 +22,7 @@ public:
 
     //! Shows the sources of a sender; the index counts in Snapshot::senders.
     void setSender(std::shared_ptr<const evidence::Snapshot> snapshot, std::size_t index,
-                   const std::vector<evidence::Verdict> &verdicts);
+                   std::span<const evidence::Verdict> verdicts);
     void clear();
     void setLanguage(const reports::Language &language);
 

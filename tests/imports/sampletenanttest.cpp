@@ -62,7 +62,7 @@ QStringList rowsOf(const Analysis &analysis)
                     deliveriesOn(assessed.verdict.basis, sender));
         for (std::size_t i = 0; i < sender.sources.size(); ++i) {
             const SourceEvidence &source = sender.sources[i];
-            rows << row(sender.address, source.clientIp, assessed.sources[i], source.submissions, source.matched);
+            rows << row(sender.address, source.clientIp, analysis.sources(assessed)[i], source.submissions, source.matched);
         }
     }
     return rows;

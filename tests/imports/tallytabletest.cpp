@@ -66,6 +66,24 @@ TEST(TallyTable, CountsAsAMapDoes)
     }
 }
 
+TEST(TallyTable, OwnersInAnotherOrder)
+{
+    TallyTable table;
+    std::vector<TallyTable::Delivery> deliveries;
+    for (std::uint32_t i = 0; i < 30; ++i)
+        deliveries.push_back({i % 3, i / 3 % (1 + i % 3), 1'790'000'000 + i * 40'000, DeliveryStatus::Delivered, i});
+    table.count(deliveries);
+    TallyTable again;
+    again.count(deliveries);
+    const evidence::DeliveryTallies tallies = table.take();
+    const evidence::DeliveryTallies ordered = again.take(std::vector<TallyTable::Owner> {2, 0, 1});
+    ASSERT_EQ(ordered.size(), 3u);
+    EXPECT_EQ(ordered[0], tallies[2]);
+    EXPECT_EQ(ordered[1], tallies[0]);
+    EXPECT_EQ(ordered[2], tallies[1]);
+    EXPECT_EQ(ordered.recipients(0).size(), 3u);
+}
+
 TEST(TallyTable, AGroupIsNoRecipient)
 {
     TallyTable table;

@@ -160,7 +160,7 @@ TEST(SourceModelTest, EachSourceHasItsOwnScenario)
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
     for (const evidence::AssessedSender &sender : analysis.senders)
         if (sender.index == scan)
-            model.setSender(analysis.snapshot, scan, sender.sources);
+            model.setSender(analysis.snapshot, scan, analysis.sources(sender));
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_NE(model.index(0, SourceModel::Scenario).data().toString(),
               model.index(1, SourceModel::Scenario).data().toString());
