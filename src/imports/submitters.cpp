@@ -67,13 +67,14 @@ void Submitters::Activity::add(const SubmissionRow &row)
         span.add(*row.time);
         constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max(); // more are in another entry
         const evidence::UtcDay day = evidence::dayOf(*row.time);
-        for (std::int64_t left = row.messages; left > 0;) {
+        std::int64_t left = row.messages;
+        do {
             if (perDay.empty() || perDay.back().day != day || perDay.back().messages == most)
                 perDay.push_back({day, 0});
             const std::int64_t some = std::min(left, most - perDay.back().messages);
             perDay.back().messages += static_cast<std::uint32_t>(some);
             left -= some;
-        }
+        } while (left > 0);
     }
 }
 

@@ -229,6 +229,16 @@ TEST(ImportDetails, MoreMessagesOfADayThanItsCountHolds)
     EXPECT_EQ(sender.submissionsPerDay[0].messages, 0xFFFFFFFFu);
 }
 
+TEST(ImportDetails, ADayWithoutAMessageIsKnown)
+{
+    const auto sender = onlySender(
+        detailsHeader
+        + detailsRow("2026-11-21T10:00:00Z", "scan", "198.51.100.7", "m1", "Basic", "TLS1_2", "0"));
+    EXPECT_EQ(sender.submissions, 0);
+    ASSERT_EQ(sender.submissionsPerDay.size(), 1u);
+    EXPECT_EQ(sender.submissionsPerDay[0].messages, 0u);
+}
+
 TEST(ImportDetails, RejectedRowsMakeNobodyASender)
 {
     const auto result = importBytes(
