@@ -56,6 +56,8 @@ public:
     std::int64_t invalidCharacters() const;
     //! The text as it stands in the file; the places of the records are places of it. There is padding behind every field.
     const char *text() const { return m_text.text().data(); }
+    //! Whether text() is UTF-8, as field() is; else it is Windows-1252. Known once the chunk is settled.
+    bool isUtf8() const { return m_encoding != Encoding::Windows1252; }
     //! As CsvStructure::fieldEnds().
     const CsvStructure::Place *fieldEnds(const CsvStructure::Record &record) const { return m_structure.fieldEnds(record); }
     //! The text of a field in UTF-8, valid as long as the chunk and the scratch are.

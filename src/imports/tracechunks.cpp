@@ -154,8 +154,11 @@ private:
         if (!m_canBePlain || record.fieldCount != m_format.csv.format.columnCount)
             return false;
         const PlainFields fields(chunk, record);
+        const std::string_view time = fields[m_columns.time];
+        if (!chunk.isUtf8() && firstNonAscii(time, 0) != time.size())
+            return false; // what looks like a UTF-8 space is something else
         DeliveryRow delivery;
-        const bool isTime = m_times.parse(fields[m_columns.time], delivery.time);
+        const bool isTime = m_times.parse(time, delivery.time);
         const std::int64_t bytes = m_columns.size < 0 ? 0 : plainCount(fields[m_columns.size]);
         if (!isTime || bytes < 0)
             return false;

@@ -123,13 +123,15 @@ TEST(ImportEncodings, Utf16WithOddCharactersAtEveryPlaceOfABlock)
 {
     for (const auto encoding : {Encoding::Utf16Le, Encoding::Utf16Be}) {
         for (int before = 0; before < 40; ++before) {
-            for (const QString &odd : {QStringLiteral("ü"), QStringLiteral("€"), QStringLiteral("\U0001F4E7")}) {
-                const QString expected = QString(before, QLatin1Char('a')) + odd + QString(33, QLatin1Char('b'));
+            for (const QString &odd :
+                 {QStringLiteral("ü"), QStringLiteral("€"), QStringLiteral("\U0001F4E7")}) {
+                const QString expected =
+                    QString(before, QLatin1Char('a')) + odd + QString(33, QLatin1Char('b'));
                 const QByteArray bytes = encoded(expected, encoding, false);
                 std::string utf8(maxUtf8Bytes(static_cast<std::size_t>(bytes.size())), '#');
                 std::vector<std::uint32_t> replaced;
-                utf8.resize(decodeUtf16({bytes.data(), static_cast<std::size_t>(bytes.size())}, encoding, utf8.data(), 0,
-                                        replaced));
+                utf8.resize(decodeUtf16({bytes.data(), static_cast<std::size_t>(bytes.size())}, encoding,
+                                        utf8.data(), 0, replaced));
                 ASSERT_EQ(QString::fromStdString(utf8), expected) << before;
                 ASSERT_TRUE(replaced.empty());
             }
@@ -148,6 +150,23 @@ TEST(ImportEncodings, InvalidBytesInUtf8AreCountedAndStopNothing)
     EXPECT_EQ(result.inputs[0].rows, 2);
     EXPECT_EQ(result.inputs[0].rejected, 0);
     EXPECT_NE(find(result.inputs[0], WarningKind::InvalidCharacters), nullptr);
+}
+
+TEST(ImportEncodings, BytesOfWindows1252AreNoUtf8Space)
+{
+    // A row with a letter outside of ASCII in its sender is read in another way than one without.
+    const QByteArray time = "11/22/2026 2:03\xE2\x80\xAFPM";
+    const auto windows1252 = traceHeader + traceRow(time, "scan@contoso.com", "a@x.example", "m1")
+        + traceRow(time, "b\xFCro@contoso.com", "a@x.example", "m2");
+    const auto utf8 = QByteArray(windows1252).replace("\xFC", "\xC3\xBC");
+    for (const qint64 readTogetherBytes : {qint64{0}, qint64{1} << 30}) {
+        ImportOptions options;
+        options.readTogetherBytes = readTogetherBytes;
+        const auto asWritten = importAll({{"t.csv", windows1252}}, options).inputs[0];
+        EXPECT_EQ(asWritten.encoding, Encoding::Windows1252);
+        EXPECT_EQ(asWritten.rejected, 2) << readTogetherBytes;
+        EXPECT_EQ(importAll({{"t.csv", utf8}}, options).inputs[0].rejected, 0) << readTogetherBytes;
+    }
 }
 
 TEST(ImportEncodings, Utf16WithAnOddNumberOfBytes)
