@@ -34,7 +34,8 @@ public:
     };
     //! All mail by sender. What is taken is gone here.
     AllMail takeAllMail(QThreadPool &pool);
-    //! Deliveries of submissions, by owner in the same way. What is taken is gone here.
+    /*! The deliveries of submissions in parts: those of owner i are tally i / parts of part i % parts. What is taken is gone
+        here. */
     std::vector<evidence::DeliveryTallies> takeMatched();
     std::shared_ptr<evidence::AddressTable> addresses() const { return m_addresses; }
 

@@ -60,15 +60,6 @@ protected:
         tenant.identity.scenario.interval = 1;
     }
 
-    //! A home of its own and no keychain.
-    Variables home() const
-    {
-        return {{QStringLiteral("HOME"), line.path(QStringLiteral("home"))},
-                {QStringLiteral("XDG_DATA_HOME"), line.path(QStringLiteral("home/data"))},
-                {QStringLiteral("XDG_CONFIG_HOME"), line.path(QStringLiteral("home/config"))},
-                {QStringLiteral("XDG_CACHE_HOME"), line.path(QStringLiteral("home/cache"))},
-                {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent")}};
-    }
     QStringList collect(const char *options) const
     {
         return words("collect --client-id")
@@ -93,7 +84,7 @@ protected:
             data, {}, &QDateTime::currentDateTimeUtc, [this](const QByteArray &token) {
                 return tenant.identity.accepts(token, tenant.identity.graph);
             });
-        Variables variables = home();
+        Variables variables = line.home();
         variables[QStringLiteral("ASAN_OPTIONS")] = QStringLiteral("quarantine_size_mb=1");
         const QString folder = QStringLiteral("memory%1").arg(deliveries);
         TenantRun run(line, tenant, collect("--days 20 --sources deliveries --out") << folder, variables);

@@ -18,7 +18,7 @@ using namespace simulatedtenant;
 TEST_F(CliCollect, FaultsAndTokensThatExpireInTheMiddleGiveTheSameFolder)
 {
     const char *const sources = " --days 20 --sources deliveries,signIns,domains,licences,settings";
-    TenantRun whole(line, tenant, collect((QByteArray("--out whole") + sources).constData()), home());
+    TenantRun whole(line, tenant, collect((QByteArray("--out whole") + sources).constData()), line.home());
     ASSERT_EQ(whole.finish().exitCode, 0);
     beginAsBegun(QStringLiteral("faulty"), QStringLiteral("whole"));
     GraphScenario scenario = smallPages();
@@ -33,7 +33,7 @@ TEST_F(CliCollect, FaultsAndTokensThatExpireInTheMiddleGiveTheSameFolder)
     // Long enough for a token to be good still when it arrives: that it is not is a fault of its own.
     tenant.identity.scenario.tokenLifetime = 4;
     tenant.identity.refreshes = 0;
-    TenantRun run(line, tenant, collect((QByteArray("--out faulty") + sources).constData()), home());
+    TenantRun run(line, tenant, collect((QByteArray("--out faulty") + sources).constData()), line.home());
     const Outcome outcome = run.finish();
     EXPECT_EQ(outcome.exitCode, 0) << outcome.err.constData();
     EXPECT_GE(graph.faults().count(), 8);
@@ -45,12 +45,12 @@ TEST_F(CliCollect, FaultsAndTokensThatExpireInTheMiddleGiveTheSameFolder)
 TEST_F(CliCollect, KilledTenTimesItGivesTheSameFolder)
 {
     const char *const sources = " --days 20 --sources deliveries,domains,licences,settings";
-    TenantRun whole(line, tenant, collect((QByteArray("--out whole") + sources).constData()), home());
+    TenantRun whole(line, tenant, collect((QByteArray("--out whole") + sources).constData()), line.home());
     ASSERT_EQ(whole.finish().exitCode, 0);
     beginAsBegun(QStringLiteral("killed"), QStringLiteral("whole"));
     const QStringList again = collect((QByteArray("--out killed") + sources).constData());
     for (int kill = 0; kill < 10; ++kill) {
-        TenantRun run(line, tenant, again, home());
+        TenantRun run(line, tenant, again, line.home());
         ASSERT_FALSE(run.waitFor("signedIn").isEmpty()) << kill;
         // Then at a moment that has nothing to do with what it is at.
         const int asked = graph.requestCount() + exchange.requestCount();
@@ -63,7 +63,7 @@ TEST_F(CliCollect, KilledTenTimesItGivesTheSameFolder)
         EXPECT_EQ(run.finish().exitCode, -1) << kill;
     }
     EXPECT_FALSE(contentOf(QStringLiteral("killed")) == contentOf(QStringLiteral("whole")));
-    TenantRun last(line, tenant, again, home());
+    TenantRun last(line, tenant, again, line.home());
     EXPECT_EQ(last.finish().exitCode, 0);
     const auto killed = contentOf(QStringLiteral("killed"));
     const auto expected = contentOf(QStringLiteral("whole"));
@@ -88,13 +88,13 @@ TEST_F(CliCollect, MemoryDoesNotGrowWithTheRows)
 TEST_F(CliCollect, AfterCtrlCItGoesOnWhereItWas)
 {
     const QStringList arguments = collect("--out collected --days 20 --sources deliveries");
-    TenantRun run(line, tenant, arguments, home());
+    TenantRun run(line, tenant, arguments, line.home());
     ASSERT_FALSE(run.waitFor("progress").isEmpty());
     ASSERT_EQ(::kill(static_cast<pid_t>(run.process().processId()), SIGINT), 0);
     EXPECT_EQ(run.finish().exitCode, 4);
     EXPECT_EQ(run.kinds().last(), QStringLiteral("cancelled"));
     const int asked = graph.requestCount();
-    TenantRun again(line, tenant, arguments, home());
+    TenantRun again(line, tenant, arguments, line.home());
     EXPECT_EQ(again.finish().exitCode, 0);
     // Together hardly more than one whole run: thirty pages.
     EXPECT_LE(graph.requestCount(), 34);

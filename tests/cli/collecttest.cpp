@@ -18,7 +18,7 @@ TEST_F(CliCollect, SignsInCollectsAndTellsEachStepAsJson)
 {
     TenantRun run(line, tenant,
                   collect("--out collected --days 9 --sources deliveries,signIns,domains,licences,settings"),
-                  home());
+                  line.home());
     const Outcome end = run.finish();
     EXPECT_EQ(end.exitCode, 0) << end.err.constData();
     EXPECT_EQ(end.out, "");
@@ -37,14 +37,14 @@ TEST_F(CliCollect, SignsInCollectsAndTellsEachStepAsJson)
         EXPECT_FALSE(left.contains(secret)) << secret.constData();
 
     // A complete folder needs nobody.
-    TenantRun again(line, tenant, collect("--out collected --sources deliveries,signIns"), home());
+    TenantRun again(line, tenant, collect("--out collected --sources deliveries,signIns"), line.home());
     EXPECT_EQ(again.finish().exitCode, 0);
     EXPECT_EQ(again.kinds(), words("done"));
 }
 
 TEST_F(CliCollect, WhatIsCollectedIsAnalysedAsTheSameRowsInACsv)
 {
-    TenantRun run(line, tenant, collect("--out collected --days 15 --sources deliveries,domains"), home());
+    TenantRun run(line, tenant, collect("--out collected --days 15 --sources deliveries,domains"), line.home());
     ASSERT_EQ(run.finish().exitCode, 0);
     QByteArray csv = "Received,SenderAddress,RecipientAddress,Subject,Status,Size,MessageId\n";
     const QDir folder(line.path(QStringLiteral("collected")));
@@ -83,7 +83,7 @@ TEST_F(CliCollect, WhatWasRefusedIsToldWithTheAnalysis)
     graph = GraphService(data, scenario, &QDateTime::currentDateTimeUtc, [this](const QByteArray &token) {
         return tenant.identity.accepts(token, tenant.identity.graph);
     });
-    TenantRun run(line, tenant, collect("--out collected --days 2 --sources deliveries,signIns"), home());
+    TenantRun run(line, tenant, collect("--out collected --days 2 --sources deliveries,signIns"), line.home());
     ASSERT_EQ(run.finish().exitCode, 4);
     const Outcome analysed = line.run(words("analyze collected --all-senders --json -"));
     EXPECT_EQ(analysed.exitCode, 0);
@@ -95,7 +95,7 @@ TEST_F(CliCollect, WhatWasRefusedIsToldWithTheAnalysis)
 
 TEST_F(CliCollect, TheLicencesBesideTheExportsAreNoReasonToComplain)
 {
-    TenantRun run(line, tenant, collect("--out collected --days 2 --sources deliveries,licences"), home());
+    TenantRun run(line, tenant, collect("--out collected --days 2 --sources deliveries,licences"), line.home());
     ASSERT_EQ(run.finish().exitCode, 0);
     ASSERT_TRUE(line.exists(QStringLiteral("collected/licences.jsonl")));
     const Outcome analysed = line.run(words("analyze collected --all-senders --json -"));
@@ -123,7 +123,7 @@ TEST_F(CliCollect, AClockThatGoesWrongDoesNotMatter)
         tenant.identity.now = now;
         const QString folder = QStringLiteral("ahead%1").arg(ahead);
         TenantRun run(line, tenant, collect("--days 90 --sources deliveries,signIns --out") << folder,
-                      home());
+                      line.home());
         const Outcome end = run.finish();
         EXPECT_EQ(end.exitCode, 0) << ahead << ' ' << end.err.constData();
         const QJsonObject report =
@@ -143,7 +143,7 @@ TEST_F(CliCollect, AClockThatGoesWrongDoesNotMatter)
 TEST_F(CliCollect, ASourceThatFailsLeavesTheOthersAndEndsWith4)
 {
     graph.scenario().hasPremiumLicence = false;
-    TenantRun run(line, tenant, collect("--out collected --days 5 --sources signIns,licences"), home());
+    TenantRun run(line, tenant, collect("--out collected --days 5 --sources signIns,licences"), line.home());
     const Outcome end = run.finish();
     EXPECT_EQ(end.exitCode, 4);
     const QJsonObject failure = run.waitFor("sourceFailed");
@@ -159,8 +159,8 @@ TEST_F(CliCollect, WrongOptionsAreTold)
 {
     for (const char *options : {"", "--out x --sources moon", "--out x --days 0", "--out x --days 91",
                                 "--out x more", "--out x --sources deliveries,"})
-        EXPECT_EQ(line.run(collect(options), home()).exitCode, 2) << options;
-    EXPECT_EQ(line.run(words("collect --out x"), home()).exitCode, 2);
+        EXPECT_EQ(line.run(collect(options), line.home()).exitCode, 2) << options;
+    EXPECT_EQ(line.run(words("collect --out x"), line.home()).exitCode, 2);
     EXPECT_FALSE(line.exists(QStringLiteral("x/collection.json")));
 }
 
@@ -169,11 +169,11 @@ TEST_F(CliCollect, AFolderOfAnotherTenantEndsWith3)
     line.write(QStringLiteral("other/collection.json"),
                R"({"postlotseCollection":1,"cloud":"x","tenantId":"y","from":"2026-11-01T00:00:00Z",)"
                R"("to":"2026-11-02T00:00:00Z","sources":{}})");
-    TenantRun run(line, tenant, collect("--out other --sources licences"), home());
+    TenantRun run(line, tenant, collect("--out other --sources licences"), line.home());
     EXPECT_EQ(run.finish().exitCode, 3);
     EXPECT_EQ(run.waitFor("folderFailed").value(QLatin1String("kind")).toString(),
               QStringLiteral("otherTenant"));
-    TenantRun forPeople(line, tenant, collect("--out other --sources licences"), home(),
+    TenantRun forPeople(line, tenant, collect("--out other --sources licences"), line.home(),
                         TenantRun::Says::Sentences);
     const Outcome end = forPeople.finish();
     EXPECT_TRUE(end.err.contains("\nother: The folder holds a collection from another tenant."))
@@ -183,7 +183,7 @@ TEST_F(CliCollect, AFolderOfAnotherTenantEndsWith3)
 TEST_F(CliCollect, APartThatIsMissingIsToldAsWell)
 {
     graph.scenario().hasOtherSignIns = false;
-    TenantRun run(line, tenant, collect("--out collected --days 5 --sources signIns"), home());
+    TenantRun run(line, tenant, collect("--out collected --days 5 --sources signIns"), line.home());
     EXPECT_EQ(run.finish().exitCode, 0);
     const QJsonObject missing = run.waitFor("partMissing");
     EXPECT_EQ(missing.value(QLatin1String("source")).toString(), QStringLiteral("signIns"));

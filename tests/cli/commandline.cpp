@@ -74,6 +74,15 @@ QString CommandLine::path(const QString &name) const
     return m_folder.filePath(name);
 }
 
+Variables CommandLine::home() const
+{
+    return {{QStringLiteral("HOME"), path(QStringLiteral("home"))},
+            {QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("home/data"))},
+            {QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("home/config"))},
+            {QStringLiteral("XDG_CACHE_HOME"), path(QStringLiteral("home/cache"))},
+            {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent")}};
+}
+
 QStringList CommandLine::files() const
 {
     QStringList names;

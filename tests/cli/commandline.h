@@ -40,6 +40,8 @@ public:
     QByteArray read(const QString &name) const;
     bool exists(const QString &name) const;
     QString path(const QString &name) const;
+    //! For runs with a home of their own in the folder, and no keychain.
+    Variables home() const;
     //! All files below the folder, sorted, with their relative paths.
     QStringList files() const;
 

@@ -25,15 +25,6 @@ class CliSignIn : public testing::Test {
 protected:
     void SetUp() override { tenant.identity.scenario.interval = 1; }
 
-    //! A home of its own and no keychain.
-    Variables home() const
-    {
-        return {{QStringLiteral("HOME"), line.path(QStringLiteral("home"))},
-                {QStringLiteral("XDG_DATA_HOME"), line.path(QStringLiteral("home/data"))},
-                {QStringLiteral("XDG_CONFIG_HOME"), line.path(QStringLiteral("home/config"))},
-                {QStringLiteral("XDG_CACHE_HOME"), line.path(QStringLiteral("home/cache"))},
-                {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent")}};
-    }
     QStringList signIn(const char *more = "") const
     {
         return words("signin --client-id") << QString::fromLatin1(tenant.identity.clientId) << words(more);
@@ -46,7 +37,7 @@ protected:
 TEST_F(CliSignIn, ByDeviceCodeTellsEachStepAsJson)
 {
     tenant.identity.scenario.pending = 1;
-    TenantRun run(line, tenant, signIn(), home());
+    TenantRun run(line, tenant, signIn(), line.home());
     const Outcome end = run.finish();
     EXPECT_EQ(end.exitCode, 0) << end.err.constData();
     EXPECT_EQ(end.out, "");
@@ -64,12 +55,12 @@ TEST_F(CliSignIn, ByDeviceCodeTellsEachStepAsJson)
 
 TEST_F(CliSignIn, WithoutAKeychainItLastsForThisRunAndLeavesNothing)
 {
-    TenantRun run(line, tenant, signIn(), home());
+    TenantRun run(line, tenant, signIn(), line.home());
     const Outcome end = run.finish();
     EXPECT_EQ(end.exitCode, 0) << end.err.constData();
     EXPECT_EQ(run.waitFor("signedIn").value(QLatin1String("kept")), QJsonValue(false));
     EXPECT_EQ(run.waitFor("signedIn").value(QLatin1String("why")), QJsonValue(QStringLiteral("noKeychain")));
-    const Outcome accounts = line.run(words("accounts"), home());
+    const Outcome accounts = line.run(words("accounts"), line.home());
     EXPECT_EQ(accounts.exitCode, 0);
     EXPECT_EQ(accounts.out, "");
     EXPECT_FALSE(accounts.err.isEmpty());
@@ -81,7 +72,7 @@ TEST_F(CliSignIn, WithoutAKeychainItLastsForThisRunAndLeavesNothing)
 
 TEST_F(CliSignIn, ForPeopleItSpeaksTheirLanguage)
 {
-    TenantRun run(line, tenant, signIn("--lang de"), home(), TenantRun::Says::Sentences);
+    TenantRun run(line, tenant, signIn("--lang de"), line.home(), TenantRun::Says::Sentences);
     const Outcome end = run.finish();
     EXPECT_EQ(end.exitCode, 0);
     EXPECT_TRUE(tenant.identity.requests.first().url.query().contains(QLatin1String("mkt=de-DE")));
@@ -93,7 +84,7 @@ TEST_F(CliSignIn, ForPeopleItSpeaksTheirLanguage)
 TEST_F(CliSignIn, DecliningEndsWith4)
 {
     tenant.identity.scenario.isDeclined = true;
-    TenantRun run(line, tenant, signIn(), home());
+    TenantRun run(line, tenant, signIn(), line.home());
     EXPECT_EQ(run.finish().exitCode, 4);
     EXPECT_EQ(run.kinds(), words("deviceCode signInFailed"));
     EXPECT_EQ(run.waitFor("signInFailed").value(QLatin1String("kind")).toString(),
@@ -103,7 +94,7 @@ TEST_F(CliSignIn, DecliningEndsWith4)
 TEST_F(CliSignIn, ABlockedCodeNamesNumberAndCorrelationId)
 {
     tenant.identity.scenario.refusedWith = 53003;
-    TenantRun run(line, tenant, signIn(), home());
+    TenantRun run(line, tenant, signIn(), line.home());
     EXPECT_EQ(run.finish().exitCode, 4);
     const QJsonObject failure = run.waitFor("signInFailed");
     EXPECT_EQ(failure.value(QLatin1String("code")).toInt(), 53003);
@@ -114,7 +105,7 @@ TEST_F(CliSignIn, ABlockedCodeNamesNumberAndCorrelationId)
 TEST_F(CliSignIn, AnUnknownAuthorityEndsWith4AndNothingIsAsked)
 {
     line.write(QStringLiteral("other.pem"), simulatedtenant::CertificateAuthority().pem());
-    TenantRun run(line, tenant, signIn("--ca-file other.pem"), home(), TenantRun::Says::Sentences);
+    TenantRun run(line, tenant, signIn("--ca-file other.pem"), line.home(), TenantRun::Says::Sentences);
     const Outcome end = run.finish();
     EXPECT_EQ(end.exitCode, 4);
     EXPECT_TRUE(end.err.contains("certificate is not trusted")) << end.err.constData();
@@ -125,7 +116,7 @@ TEST_F(CliSignIn, AnUnknownAuthorityEndsWith4AndNothingIsAsked)
 TEST_F(CliSignIn, CtrlCCancels)
 {
     tenant.identity.scenario.pending = 1000;
-    TenantRun run(line, tenant, signIn(), home());
+    TenantRun run(line, tenant, signIn(), line.home());
     ASSERT_FALSE(run.waitFor("deviceCode").isEmpty());
     ASSERT_EQ(::kill(static_cast<pid_t>(run.process().processId()), SIGINT), 0);
     EXPECT_EQ(run.finish().exitCode, 4);
@@ -136,7 +127,7 @@ TEST_F(CliSignIn, CtrlCCancels)
 
 TEST_F(CliSignIn, ByBrowserThePageComesBack)
 {
-    TenantRun run(line, tenant, signIn("--method browser"), home());
+    TenantRun run(line, tenant, signIn("--method browser"), line.home());
     const QUrl page(run.waitFor("browser").value(QLatin1String("url")).toString());
     ASSERT_TRUE(page.isValid());
     EXPECT_TRUE(getLoopback(afterThePage(tenant, page)).startsWith("HTTP/1.1 200 "));
@@ -152,7 +143,7 @@ TEST_F(CliSignIn, ByBrowserThePageIsOpened)
     ASSERT_TRUE(
         QFile::setPermissions(line.path(QStringLiteral("bin/xdg-open")),
                               QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
-    Variables variables = home();
+    Variables variables = line.home();
     variables[QStringLiteral("PATH")] =
         line.path(QStringLiteral("bin")) + QLatin1Char(':') + qEnvironmentVariable("PATH");
     TenantRun run(line, tenant, signIn("--method browser"), variables);
@@ -166,7 +157,7 @@ TEST_F(CliSignIn, ByBrowserThePageIsOpened)
 
 TEST_F(CliSignIn, TheProxyOfTheSystemIsUsed)
 {
-    Variables variables = home();
+    Variables variables = line.home();
     for (const char *name : {"https_proxy", "http_proxy"})
         variables[QString::fromLatin1(name)] = QStringLiteral("http://127.0.0.1:9");
     variables[QStringLiteral("no_proxy")] = QString();
@@ -179,7 +170,7 @@ TEST_F(CliSignIn, TheProxyOfTheSystemIsUsed)
 
 TEST_F(CliSignIn, ByBrowserAWrongStateEndsWith4)
 {
-    TenantRun run(line, tenant, signIn("--method browser"), home());
+    TenantRun run(line, tenant, signIn("--method browser"), line.home());
     const QUrl page(run.waitFor("browser").value(QLatin1String("url")).toString());
     ASSERT_TRUE(page.isValid());
     QUrl back = afterThePage(tenant, page);
@@ -200,7 +191,7 @@ TEST_F(CliSignIn, AWrongCommandLineEndsWith2)
           "signin --client-id ID --method fax", "signin --client-id ID --events xml",
           "signin --client-id ID more", "accounts more", "signout", "signout --all --account a"}) {
         const Outcome end =
-            line.run(words(QByteArray(arguments).replace("ID", id.toLatin1()).constData()), home());
+            line.run(words(QByteArray(arguments).replace("ID", id.toLatin1()).constData()), line.home());
         EXPECT_EQ(end.exitCode, 2) << arguments;
         EXPECT_EQ(end.out, "") << arguments;
         EXPECT_FALSE(end.err.isEmpty()) << arguments;
@@ -213,12 +204,12 @@ TEST_F(CliSignIn, FilesThatCannotBeUsedEndWith3)
     line.write(QStringLiteral("odd.pem"), "no certificate");
     for (const char *more :
          {"--cloud missing.json", "--cloud odd.json", "--ca-file missing.pem", "--ca-file odd.pem"})
-        EXPECT_EQ(line.run(signIn(more), home()).exitCode, 3) << more;
+        EXPECT_EQ(line.run(signIn(more), line.home()).exitCode, 3) << more;
     line.write(QStringLiteral("home/data/postlotse/postlotse/accounts.json"), "{");
     for (const QStringList &command :
          {words("accounts"), words("signout --all"), words("collect --out collected"),
           words("collect --out collected --client-id") << QString::fromLatin1(tenant.identity.clientId)}) {
-        const Outcome end = line.run(command, home());
+        const Outcome end = line.run(command, line.home());
         EXPECT_EQ(end.exitCode, 3);
         EXPECT_TRUE(end.err.contains("accounts.json: The list of signed-in accounts cannot be read"))
             << end.err.toStdString();
@@ -229,9 +220,9 @@ TEST_F(CliSignIn, FilesThatCannotBeUsedEndWith3)
 
 TEST_F(CliSignIn, NobodyToSignOut)
 {
-    EXPECT_EQ(line.run(words("signout --all"), home()).exitCode, 0);
-    EXPECT_EQ(line.run(words("signout --account nobody@contoso.example"), home()).exitCode, 3);
-    const Outcome json = line.run(words("accounts --json -"), home());
+    EXPECT_EQ(line.run(words("signout --all"), line.home()).exitCode, 0);
+    EXPECT_EQ(line.run(words("signout --account nobody@contoso.example"), line.home()).exitCode, 3);
+    const Outcome json = line.run(words("accounts --json -"), line.home());
     EXPECT_EQ(json.out.trimmed(), "[]");
 }
 
@@ -243,11 +234,11 @@ TEST_F(CliSignIn, AnAccountThatWasKeptStaysSignedInWhereItsKeychainIsNotAtHand)
                 "exchange": "https://mail.example", "hasMessageTrace": true},
             "tenant": "contoso.example", "clientId": "11111111-2222-3333-4444-555555555555",
             "name": "admin@contoso.example", "objectId": "1"}]})");
-    const Outcome end = line.run(words("signout --all"), home());
+    const Outcome end = line.run(words("signout --all"), line.home());
     EXPECT_EQ(end.exitCode, 4);
     EXPECT_TRUE(end.err.contains("admin@contoso.example is still signed in: This computer has no keychain"))
         << end.err.constData();
-    EXPECT_TRUE(line.run(words("accounts"), home()).out.startsWith("admin@contoso.example\t"));
+    EXPECT_TRUE(line.run(words("accounts"), line.home()).out.startsWith("admin@contoso.example\t"));
 }
 
 } // namespace
