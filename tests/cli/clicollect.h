@@ -17,11 +17,6 @@
 
 namespace cli {
 
-inline QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 inline simulatedtenant::TenantData someData()
 {
     simulatedtenant::TenantData data;

@@ -93,6 +93,11 @@ QStringList CommandLine::files() const
     return names;
 }
 
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 QByteArray trace(const std::vector<QByteArray> &rows)
 {
     QByteArray bytes = "Received,SenderAddress,RecipientAddress,Subject,Status,Size,MessageId\n";

@@ -49,6 +49,8 @@ private:
     QTemporaryDir m_folder;
 };
 
+//! What stands between spaces.
+QStringList words(const char *text);
 //! A trace with these rows: "time sender recipient id" each.
 QByteArray trace(const std::vector<QByteArray> &rows);
 

@@ -15,11 +15,6 @@ namespace {
 using namespace cli;
 using namespace microsoft365;
 
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 //! The bus on which the keyring is; the command lines of tests know nothing of the session otherwise.
 Variables session()
 {

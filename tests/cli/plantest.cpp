@@ -12,11 +12,6 @@ namespace {
 
 using namespace cli;
 
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 void writeTrace(const CommandLine &line)
 {
     line.write(QStringLiteral("trace.csv"),

@@ -16,11 +16,6 @@ namespace {
 using namespace cli;
 using simulatedtenant::Tenant;
 
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 class CliSignIn : public testing::Test {
 protected:
     void SetUp() override { tenant.identity.scenario.interval = 1; }

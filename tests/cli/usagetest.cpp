@@ -16,11 +16,6 @@ QString goodTrace(const CommandLine &line)
                       trace({"2026-11-21T10:00:00Z scan@contoso.com anna@contoso.com m1@h"}));
 }
 
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 TEST(CliUsage, HelpAndVersionWorkEverywhere)
 {
     const CommandLine line;
