@@ -36,10 +36,11 @@ inline bool isFull(std::size_t used, std::size_t slots)
     return used * 20 >= slots * 17;
 }
 
-//! The number of slots to grow to.
+//! The number of slots to grow to: the larger a table, the smaller the part of it that is added.
 inline std::size_t moreSlots(std::size_t slots)
 {
-    return std::max<std::size_t>(16, slots + slots / 2);
+    constexpr std::size_t large = 1 << 16;
+    return std::max<std::size_t>(16, slots + slots / (slots < large ? 2 : 8));
 }
 
 } // namespace evidence
