@@ -36,7 +36,7 @@ public:
     void find(std::span<const HashedText> texts, std::span<Index> indices) const;
 
 private:
-    //! Where a text is kept, in units of eight bytes from the begin of the first block.
+    //! Where a text is kept, in units from the begin of the first block.
     using Place = std::uint32_t;
     struct Slot {
         std::uint32_t tag = 0; //!< upper half of the hash, which tells the slot too
@@ -48,8 +48,8 @@ private:
         std::uint32_t size = 0;
     };
 
-    static constexpr std::size_t unitBytes = 8;
-    static constexpr std::size_t blockUnits = 8192;
+    static constexpr std::size_t unitBytes = 4;
+    static constexpr std::size_t blockUnits = 16384;
     static constexpr std::size_t blockBytes = unitBytes * blockUnits;
     struct alignas(unitBytes) Block {
         char bytes[blockBytes];
