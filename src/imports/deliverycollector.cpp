@@ -40,12 +40,21 @@ TallyTable::Owner DeliveryCollector::SenderPart::ownerOf(AddressId sender)
 {
     const std::size_t number = sender / partCount;
     if (number >= owners.size())
-        owners.resize(number + number / 2 + 1);
-    if (owners[number] == 0) {
-        senders.push_back(sender);
-        owners[number] = static_cast<TallyTable::Owner>(senders.size());
-    }
+        owners.resize(number + number / 8 + 1);
+    if (owners[number] == 0)
+        owners[number] = ++ownerCount;
     return owners[number] - 1;
+}
+
+//! The addresses of the owners, who are those of the given part.
+std::vector<AddressId> DeliveryCollector::SenderPart::senders(unsigned part) const
+{
+    std::vector<AddressId> senders(ownerCount);
+    for (std::size_t number = 0; number < owners.size(); ++number) {
+        if (owners[number])
+            senders[owners[number] - 1] = static_cast<AddressId>(number * partCount + part);
+    }
+    return senders;
 }
 
 //! Counts the deliveries of one part's senders.
@@ -104,14 +113,13 @@ DeliveryCollector::AllMail DeliveryCollector::takeAllMail(QThreadPool &pool)
     evidence::forEachOnThreads(pool, std::span(numbers), [&](unsigned number) {
         SenderPart &part = (*m_senders)[number];
         // Who goes through all senders by address then finds those of each part one behind the other in memory.
-        const std::vector<TallyTable::Owner> order = m_addresses->order(part.senders);
-        mail.parts[number] = part.tallies.take(order);
-        std::vector<AddressId> &senders = mail.senders[number];
-        senders.reserve(order.size());
-        for (const TallyTable::Owner owner : order)
-            senders.push_back(part.senders[owner]);
+        const std::vector<AddressId> senders = part.senders(number);
         part.owners = std::vector<TallyTable::Owner>();
-        part.senders = std::vector<AddressId>();
+        const std::vector<TallyTable::Owner> order = m_addresses->order(senders);
+        mail.parts[number] = part.tallies.take(order);
+        mail.senders[number].reserve(order.size());
+        for (const TallyTable::Owner owner : order)
+            mail.senders[number].push_back(senders[owner]);
     });
     return mail;
 }

@@ -44,10 +44,11 @@ private:
         std::mutex mutex;
         TallyTable tallies;
         std::vector<TallyTable::Delivery> deliveries; //!< of a batch, until they are counted; kept for its memory
-        std::vector<TallyTable::Owner> owners;     //!< by number of the address in its part, plus 1; 0: not a sender
-        std::vector<evidence::AddressId> senders; //!< by owner
+        std::vector<TallyTable::Owner> owners; //!< by number of the address in its part, plus 1; 0: not a sender
+        TallyTable::Owner ownerCount = 0;
 
         TallyTable::Owner ownerOf(evidence::AddressId sender);
+        std::vector<evidence::AddressId> senders(unsigned part) const;
     };
     struct OwnerPart {
         std::mutex mutex;
