@@ -3,6 +3,7 @@
 #include "evidence/addresstable.h"
 
 #include "evidence/address.h"
+#include "evidence/parallel.h"
 
 #include <algorithm>
 #include <numeric>
@@ -36,8 +37,11 @@ AddressTable &AddressTable::operator=(AddressTable &&) noexcept = default;
 AddressId AddressTable::intern(std::string_view normalised)
 {
     const HashedText text {normalised, m_hasher(normalised)};
-    AddressId id = 0;
-    intern(partOf(text.hash), std::span(&text, 1), std::span(&id, 1));
+    const unsigned number = partOf(text.hash);
+    Part &part = (*m_parts)[number];
+    const std::lock_guard lock(part.mutex);
+    const AddressId id = part.texts.intern(text) * partCount + number;
+    findDomains(part);
     return id;
 }
 
@@ -47,20 +51,35 @@ void AddressTable::intern(unsigned number, std::span<const HashedText> normalise
     {
         const std::lock_guard lock(part.mutex);
         part.texts.intern(normalised, ids);
-        findDomains(part);
     }
     for (AddressId &id : ids)
         id = id * partCount + number;
 }
 
-//! Finds the domains of the addresses that are new in a part, which is locked.
+void AddressTable::seal(QThreadPool &pool)
+{
+    forEachOnThreads(pool, std::span<Part>(*m_parts), [this](Part &part) {
+        part.texts.endLookups();
+        part.domains.reserve(part.texts.size());
+        findDomains(part);
+    });
+    m_domains->texts.endLookups();
+}
+
+//! Finds the domains of a part's addresses as far as they are not known. Nobody else may use the part meanwhile.
 void AddressTable::findDomains(Part &part)
 {
     while (part.domains.size() < part.texts.size()) {
-        const std::string_view domain = domainOf(part.texts.text(static_cast<TextTable::Index>(part.domains.size())));
-        const HashedText text {domain, m_hasher(domain)};
+        std::array<HashedText, 256> domains; // few enough that others need not wait long
+        const std::size_t known = part.domains.size();
+        const std::size_t count = std::min(domains.size(), part.texts.size() - known);
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::string_view domain = domainOf(part.texts.text(static_cast<TextTable::Index>(known + i)));
+            domains[i] = {domain, m_hasher(domain)};
+        }
+        part.domains.resize(known + count);
         const std::lock_guard lock(m_domains->mutex);
-        part.domains.push_back(m_domains->texts.intern(text));
+        m_domains->texts.intern(std::span(domains).first(count), std::span(part.domains).subspan(known));
     }
 }
 

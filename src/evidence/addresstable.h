@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+class QThreadPool;
+
 namespace evidence {
 
 using AddressId = std::uint32_t;
@@ -24,7 +26,7 @@ inline constexpr DomainId noDomain = 0;
 
 /*! Every address once. Ids are valid for this table only and say nothing about the order of the addresses. May be filled
     from many threads at a time: it has as many parts as it takes that they seldom meet, and the hash of an address tells
-    its part. A finished table may be read from any thread. */
+    its part. A sealed table may be read from any thread. */
 class AddressTable {
 public:
     //! The ids of a part ascend in steps of this, beginning with its number.
@@ -37,12 +39,15 @@ public:
 
     const TextHasher &hasher() const { return m_hasher; }
 
-    //! The id of a normalised address; a new one when it was not known.
+    //! The id of a normalised address; a new one when it was not known. Its domain() is known at once.
     AddressId intern(std::string_view normalised);
     //! The part of an address with this hash.
     static unsigned partOf(std::uint64_t hash) { return static_cast<unsigned>(hash) % partCount; }
-    //! As intern() for many addresses of one part, hashed by hasher(). Threads that are at different parts do not meet.
+    /*! As intern() for many addresses of one part, hashed by hasher(). Threads that are at different parts do not meet.
+        The domains of these are known once the table is sealed. */
     void intern(unsigned part, std::span<const HashedText> normalised, std::span<AddressId> ids);
+    //! Finds all domains that are not known yet, and lets go of what is there to intern more; none may be interned then.
+    void seal(QThreadPool &pool);
     //! Sorts as the text of an address does, and mostly without looking at it.
     struct SortKey {
         std::array<std::uint64_t, 2> begin {}; //!< its first bytes, as numbers that sort as they do
@@ -78,7 +83,7 @@ private:
         std::vector<DomainId> domains; //!< by index in texts
     };
     struct Domains {
-        std::mutex mutex;
+        std::mutex mutex; //!< locked after that of a part, never before
         TextTable texts;
     };
 

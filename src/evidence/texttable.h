@@ -34,6 +34,8 @@ public:
     void intern(std::span<const HashedText> texts, std::span<Index> indices);
     //! The indices of texts; none for those that are not known.
     void find(std::span<const HashedText> texts, std::span<Index> indices) const;
+    //! Gives back the memory of what leads to a text's index. No text may be interned or looked for any more.
+    void endLookups() { m_slots = std::vector<Slot>(); }
 
 private:
     //! Where a text is kept, in units from the begin of the first block.

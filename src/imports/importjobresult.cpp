@@ -91,6 +91,7 @@ std::shared_ptr<const evidence::Snapshot> ImportJob::makeSnapshot(DeliveryCollec
     submitterAddresses.reserve(submitters.size());
     for (const evidence::SenderEvidence &submitter : submitters)
         submitterAddresses.push_back(addresses->intern(submitter.address.toStdString()));
+    addresses->seal(m_pool);
     auto mail = deliveries.takeAllMail(m_pool);
     auto entries = mergedByAddress(std::move(mail.senders), std::move(submitterAddresses), *addresses, m_pool);
     joinSubmitters(entries, mail.parts, submitters);

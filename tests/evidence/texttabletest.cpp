@@ -75,4 +75,21 @@ TEST(TextTable, KeepsTextsOfAnyLength)
     EXPECT_EQ(table.size(), texts.size());
 }
 
+TEST(TextTable, FindsAllTextsOfALargeTable)
+{
+    constexpr TextTable::Index count = 150'000;
+    TextTable table;
+    const TextHasher hasher;
+    for (int round = 0; round < 2; ++round) {
+        for (TextTable::Index i = 0; i < count; ++i) {
+            const std::string text = std::to_string(i);
+            ASSERT_EQ(table.intern({text, hasher(text)}), i);
+        }
+    }
+    EXPECT_EQ(table.size(), count);
+    table.endLookups();
+    for (TextTable::Index i = 0; i < count; ++i)
+        ASSERT_EQ(table.text(i), std::to_string(i));
+}
+
 } // namespace
