@@ -61,10 +61,13 @@ void TextTable::prefetchSlot(const HashedText &text) const
 //! To be called some time after prefetchSlot().
 void TextTable::prefetchRecord(const HashedText &text) const
 {
-    const Slot &slot = m_slots[firstSlot(tagOf(text), m_slots.size())];
-    if (slot.place && slot.tag == tagOf(text)) {
-        evidence::prefetch(recordAt(slot.place));
-        evidence::prefetch(recordAt(slot.place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
+    const std::uint32_t tag = tagOf(text);
+    std::size_t slot = firstSlot(tag, m_slots.size());
+    while (m_slots[slot].place && m_slots[slot].tag != tag)
+        slot = nextSlot(slot, m_slots.size());
+    if (const Place place = m_slots[slot].place) {
+        evidence::prefetch(recordAt(place));
+        evidence::prefetch(recordAt(place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
     }
 }
 
