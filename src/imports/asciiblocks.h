@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace imports {
 
@@ -15,12 +14,5 @@ inline constexpr std::size_t asciiBlockBytes = 64;
    returns how many there are. Up to asciiBlockBytes more places behind the last are overwritten. All
    implementations do the same. */
 using FindNonAscii = std::size_t (*)(const char *text, std::size_t blockCount, std::uint32_t *places);
-
-struct AsciiBlockScanner {
-    const char *name;
-    FindNonAscii find;
-};
-//! Those that this processor can run, the fastest first; the last one is plain C++.
-std::vector<AsciiBlockScanner> asciiBlockScanners();
 
 } // namespace imports

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scans of CSV and JSON for every kind of processor. A kind says how 64 bytes are looked at together; what their places
 // mean is the same for all, in csvblocks.inc and jsonblocks.inc.
-#include "imports/asciiblocks.h"
-#include "imports/csvblocks.h"
-#include "imports/jsonblocks.h"
+#include "imports/blockscanners.h"
 
 #include "imports/bits.h"
 #include "imports/processor.h"
@@ -343,54 +341,20 @@ struct Bytes {
 
 } // namespace
 
-std::vector<AsciiBlockScanner> asciiBlockScanners()
+std::vector<BlockScanner> blockScanners()
 {
-    std::vector<AsciiBlockScanner> all;
+    std::vector<BlockScanner> all;
 #ifdef POSTLOTSE_X86
     if (processor().hasAvx512)
-        all.push_back({"avx512", avx512::findNonAscii});
+        all.push_back({"avx512", avx512::findNonAscii, avx512::scanCsv, avx512::scanJson});
     if (processor().hasAvx2)
-        all.push_back({"avx2", avx2::findNonAscii});
-    all.push_back({"sse2", sse2::findNonAscii});
+        all.push_back({"avx2", avx2::findNonAscii, avx2::scanCsv, avx2::scanJson});
+    all.push_back({"sse2", sse2::findNonAscii, sse2::scanCsv, sse2::scanJson});
 #endif
 #ifdef POSTLOTSE_NEON
-    all.push_back({"neon", neon::findNonAscii});
+    all.push_back({"neon", neon::findNonAscii, neon::scanCsv, neon::scanJson});
 #endif
-    all.push_back({"portable", portable::findNonAscii});
-    return all;
-}
-
-std::vector<CsvBlockScanner> csvBlockScanners()
-{
-    std::vector<CsvBlockScanner> all;
-#ifdef POSTLOTSE_X86
-    if (processor().hasAvx512)
-        all.push_back({"avx512", avx512::scanCsv});
-    if (processor().hasAvx2)
-        all.push_back({"avx2", avx2::scanCsv});
-    all.push_back({"sse2", sse2::scanCsv});
-#endif
-#ifdef POSTLOTSE_NEON
-    all.push_back({"neon", neon::scanCsv});
-#endif
-    all.push_back({"portable", portable::scanCsv});
-    return all;
-}
-
-std::vector<JsonBlockScanner> jsonBlockScanners()
-{
-    std::vector<JsonBlockScanner> all;
-#ifdef POSTLOTSE_X86
-    if (processor().hasAvx512)
-        all.push_back({"avx512", avx512::scanJson});
-    if (processor().hasAvx2)
-        all.push_back({"avx2", avx2::scanJson});
-    all.push_back({"sse2", sse2::scanJson});
-#endif
-#ifdef POSTLOTSE_NEON
-    all.push_back({"neon", neon::scanJson});
-#endif
-    all.push_back({"portable", portable::scanJson});
+    all.push_back({"portable", portable::findNonAscii, portable::scanCsv, portable::scanJson});
     return all;
 }
 

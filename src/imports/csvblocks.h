@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace imports {
 
@@ -35,12 +34,5 @@ struct CsvScan {
     it is in the lists, and nothing else. Of CR and LF together the CR is the line end. All implementations do the same. */
 using ScanCsvBlocks = CsvScan (*)(const char *text, std::size_t blockCount, char separator, CsvCarry &carry,
                                   std::uint32_t base, std::uint32_t *fieldEnds, std::uint32_t *recordEnds);
-
-struct CsvBlockScanner {
-    const char *name;
-    ScanCsvBlocks scan;
-};
-//! Those that this processor can run, the fastest first; the last one is plain C++.
-std::vector<CsvBlockScanner> csvBlockScanners();
 
 } // namespace imports

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/csvreader.h"
 
+#include "imports/blockscanners.h"
 #include "imports/textstream.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ Expected<CsvHead> readCsvHead(const std::shared_ptr<ByteSource> &source, const R
     CsvHead result;
     result.format.encoding = head->encoding;
     result.format.maxRecordBytes = static_cast<std::size_t>(options.maxRecordBytes);
-    result.format.scanBlocks = options.scanBlocks ? options.scanBlocks : csvBlockScanners().front().scan;
+    result.format.scanBlocks = options.scanBlocks ? options.scanBlocks : blockScanners().front().scanCsv;
     result.header.encoding = head->encoding;
 
     const auto bom = static_cast<qint64>(head->encoding.bomBytes);

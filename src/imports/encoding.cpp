@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/encoding.h"
 
-#include "imports/asciiblocks.h"
+#include "imports/blockscanners.h"
 #include "imports/utf16blocks.h"
 
 #include <algorithm>
@@ -216,7 +216,7 @@ std::int64_t countInvalid(std::string_view bytes, Encoding encoding)
         });
     }
     // Places instead of one search after the other: where the next one is can't be guessed, and a wrong guess costs time.
-    static const FindNonAscii findNonAscii = asciiBlockScanners().front().find;
+    static const FindNonAscii findNonAscii = blockScanners().front().findNonAscii;
     constexpr std::size_t blocksAtOnce = 32;
     std::array<std::uint32_t, (blocksAtOnce + 1) * asciiBlockBytes> places;
     std::int64_t invalid = 0;

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace imports {
 
@@ -31,12 +30,5 @@ struct JsonBlock {
     next byte. Of CR and LF together the CR is the line end. All implementations do the same. */
 using ScanJsonBlocks = std::size_t (*)(const char *text, std::size_t blockCount, JsonCarry &carry, JsonBlock *blocks,
                                        std::uint32_t base, std::uint32_t *tokens);
-
-struct JsonBlockScanner {
-    const char *name;
-    ScanJsonBlocks scan;
-};
-//! Those that this processor can run, the fastest first; the last one is plain C++.
-std::vector<JsonBlockScanner> jsonBlockScanners();
 
 } // namespace imports

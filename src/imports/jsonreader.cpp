@@ -3,6 +3,7 @@
 #include "imports/jsonreader.h"
 
 #include "imports/bits.h"
+#include "imports/blockscanners.h"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +37,7 @@ std::uint64_t bitsFrom(std::size_t place)
 
 JsonReader::JsonReader(TextStream &stream, qint64 maxRecordBytes)
     : m_stream(stream)
-    , m_scan(jsonBlockScanners().front().scan)
+    , m_scan(blockScanners().front().scanJson)
     , m_maxRecordBytes(static_cast<std::size_t>(maxRecordBytes))
 {
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "imports/asciiblocks.h"
+#include "imports/blockscanners.h"
 
 #include <gtest/gtest.h>
 
@@ -14,7 +14,7 @@ using namespace imports;
 TEST(AsciiBlocks, EveryImplementationFindsWhatIsNotAscii)
 {
     std::mt19937 random(7);
-    for (const AsciiBlockScanner &scanner : asciiBlockScanners()) {
+    for (const BlockScanner &scanner : blockScanners()) {
         for (int i = 0; i < 2000; ++i) {
             const std::size_t blockCount = random() % 5;
             const unsigned oneIn = i % 3 == 0 ? 1 : i % 3 == 1 ? 3 : 60;
@@ -27,7 +27,7 @@ TEST(AsciiBlocks, EveryImplementationFindsWhatIsNotAscii)
                     expected.push_back(place);
             }
             std::vector<std::uint32_t> places(text.size() + asciiBlockBytes);
-            places.resize(scanner.find(text.data(), blockCount, places.data()));
+            places.resize(scanner.findNonAscii(text.data(), blockCount, places.data()));
             ASSERT_EQ(places, expected) << scanner.name;
         }
     }

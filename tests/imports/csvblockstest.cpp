@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "imports/csvblocks.h"
+#include "imports/blockscanners.h"
 
 #include <gtest/gtest.h>
 
@@ -69,7 +69,7 @@ struct Scanned {
     }
 };
 
-class CsvBlocks : public testing::TestWithParam<CsvBlockScanner> { };
+class CsvBlocks : public testing::TestWithParam<BlockScanner> { };
 
 TEST_P(CsvBlocks, MeanWhatEveryByteMeans)
 {
@@ -100,9 +100,9 @@ TEST_P(CsvBlocks, MeanWhatEveryByteMeans)
         // Two calls, so that the carry goes from one to the other.
         CsvCarry carry;
         Scanned all;
-        all.scan(GetParam().scan, text.substr(0, 2 * csvBlockBytes), separator, carry, base);
+        all.scan(GetParam().scanCsv, text.substr(0, 2 * csvBlockBytes), separator, carry, base);
         if (all.irregular == CsvScan::none)
-            all.scan(GetParam().scan, text.substr(2 * csvBlockBytes), separator, carry, base + 2 * csvBlockBytes);
+            all.scan(GetParam().scanCsv, text.substr(2 * csvBlockBytes), separator, carry, base + 2 * csvBlockBytes);
         ASSERT_EQ(all.ends, ends);
         ASSERT_EQ(all.recordEnds, recordEnds);
         ASSERT_EQ(all.hasLinesInside, std::find(meanings.begin(), meanings.end(), Meaning::LineInside) != meanings.end());
@@ -113,12 +113,12 @@ TEST_P(CsvBlocks, MeanWhatEveryByteMeans)
     EXPECT_GT(irregular, 100);
 }
 
-INSTANTIATE_TEST_SUITE_P(Scanners, CsvBlocks, testing::ValuesIn(csvBlockScanners()),
+INSTANTIATE_TEST_SUITE_P(Scanners, CsvBlocks, testing::ValuesIn(blockScanners()),
                          [](const auto &param) { return param.param.name; });
 
-TEST(CsvBlockScanners, TheLastNeedsNoSpecialProcessor)
+TEST(BlockScanners, TheLastNeedsNoSpecialProcessor)
 {
-    EXPECT_STREQ(csvBlockScanners().back().name, "portable");
+    EXPECT_STREQ(blockScanners().back().name, "portable");
 }
 
 } // namespace

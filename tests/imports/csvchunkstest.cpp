@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/blockscanners.h"
 #include "imports/slowcsv.h"
 #include "imports/tablewriter.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 using namespace imports;
 
-class CsvChunks : public testing::TestWithParam<CsvBlockScanner> {
+class CsvChunks : public testing::TestWithParam<BlockScanner> {
 protected:
     static void expectSame(const std::string &text, qint64 maxRecordBytes = 1 << 20)
     {
@@ -26,7 +27,7 @@ private:
         const CsvContent expected = readSlowly(file, encoding, ',', static_cast<std::size_t>(maxRecordBytes));
         for (const qint64 chunkBytes : {1, 3, 64, 70, 1000}) {
             for (const unsigned threads : {1U, 3U}) {
-                const QuickReading reading {GetParam().scan, chunkBytes, threads, maxRecordBytes};
+                const QuickReading reading {GetParam().scanCsv, chunkBytes, threads, maxRecordBytes};
                 ASSERT_EQ(print(readQuickly(file, encoding, ',', reading)), print(expected))
                     << "chunks of " << chunkBytes << ", threads " << threads;
             }
@@ -81,7 +82,7 @@ TEST_P(CsvChunks, RandomTexts)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Implementations, CsvChunks, testing::ValuesIn(csvBlockScanners()),
+INSTANTIATE_TEST_SUITE_P(Implementations, CsvChunks, testing::ValuesIn(blockScanners()),
                          [](const auto &implementation) { return std::string(implementation.param.name); });
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/exportfolder.h"
 
+#include "imports/blockscanners.h"
 #include "imports/printer.h"
 
 #include <QFile>
@@ -39,9 +40,9 @@ struct Way {
 std::vector<Way> ways(qint64 bytes)
 {
     std::vector<Way> all;
-    for (const CsvBlockScanner &implementation : csvBlockScanners()) {
+    for (const BlockScanner &implementation : blockScanners()) {
         for (const int chunkBytes : {bytes <= 2048 ? 1 : 11, 64, 1000})
-            all.push_back({implementation.name, implementation.scan, 2, chunkBytes});
+            all.push_back({implementation.name, implementation.scanCsv, 2, chunkBytes});
     }
     for (const int threads : {1, 7})
         all.push_back({all.front().implementation, all.front().scanBlocks, threads, 37});

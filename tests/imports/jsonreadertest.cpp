@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/jsonreader.h"
 
+#include "imports/blockscanners.h"
 #include "imports/jsoncolumns.h"
 #include "imports/schema.h"
 #include "imports/slowjson.h"
@@ -50,7 +51,7 @@ Meaning meaningOf(const std::string &text)
     return meaning;
 }
 
-class JsonBlocks : public testing::TestWithParam<JsonBlockScanner> { };
+class JsonBlocks : public testing::TestWithParam<BlockScanner> { };
 
 TEST_P(JsonBlocks, MeanWhatEveryByteMeans)
 {
@@ -67,8 +68,8 @@ TEST_P(JsonBlocks, MeanWhatEveryByteMeans)
         JsonBlock blocks[blockCount];
         std::vector<std::uint32_t> tokens((blockCount + 1) * jsonBlockBytes);
         // Two calls, so that the carry goes from one to the other.
-        std::size_t count = GetParam().scan(text.data(), 2, carry, blocks, base, tokens.data());
-        count += GetParam().scan(text.data() + 2 * jsonBlockBytes, blockCount - 2, carry, blocks + 2,
+        std::size_t count = GetParam().scanJson(text.data(), 2, carry, blocks, base, tokens.data());
+        count += GetParam().scanJson(text.data() + 2 * jsonBlockBytes, blockCount - 2, carry, blocks + 2,
                                  base + 2 * jsonBlockBytes, tokens.data() + count);
         ASSERT_EQ(count, meaning.tokens.size());
         for (std::size_t i = 0; i < count; ++i)
@@ -81,13 +82,8 @@ TEST_P(JsonBlocks, MeanWhatEveryByteMeans)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Scanners, JsonBlocks, testing::ValuesIn(jsonBlockScanners()),
+INSTANTIATE_TEST_SUITE_P(Scanners, JsonBlocks, testing::ValuesIn(blockScanners()),
                          [](const auto &param) { return param.param.name; });
-
-TEST(JsonBlockScanners, TheLastNeedsNoSpecialProcessor)
-{
-    EXPECT_STREQ(jsonBlockScanners().back().name, "portable");
-}
 
 //! Reads a text and calls visit(result, record) for every piece of it.
 template <typename Visit>

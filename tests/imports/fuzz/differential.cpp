@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/fuzz/differential.h"
 
+#include "imports/blockscanners.h"
 #include "imports/importjob.h"
 #include "imports/printer.h"
 #include "imports/slowcsv.h"
@@ -91,7 +92,7 @@ Choices chooseAll(Chooser &chooser)
     choices.reading.chunkBytes = chooser.choose({1 << 18, 1, 2, 7, 63, 64, 65, 130, 1000, 5000});
     choices.reading.threads = chooser.choose({1U, 2U, 7U});
     choices.reading.maxRecordBytes = chooser.choose({1 << 20, 5000, 200, 80, 20, 1});
-    choices.reading.scanBlocks = chooser.choose(csvBlockScanners()).scan;
+    choices.reading.scanBlocks = chooser.choose(blockScanners()).scanCsv;
     choices.readTogether = chooser.choose({true, false});
     return choices;
 }
