@@ -75,12 +75,15 @@ void PlanPage::build()
                 if (!current.isValid())
                     return;
                 m_address = m_senders->row(m_shown->mapToSource(current).row()).address;
-                showRoute();
+                m_showRouteSoon.start();
             });
     connect(m_ui->routeView, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &url) { services().dialogs->openUrl(url); });
     connect(m_ui->emptyState, &EmptyState::pressed, this, [this] { goToFiles(this); });
     connectExports();
+    m_showRouteSoon.setSingleShot(true);
+    m_showRouteSoon.setInterval(0);
+    connect(&m_showRouteSoon, &QTimer::timeout, this, &PlanPage::showRoute);
     showRunning(false);
     m_ui->openFolderButton->hide();
 }
@@ -170,7 +173,7 @@ void PlanPage::retranslate()
     m_senders->setLanguage(session().language());
     showSettings();
     showSummary();
-    showRoute();
+    m_showRouteSoon.start();
 }
 
 void PlanPage::resizeEvent(QResizeEvent *event)
@@ -187,9 +190,8 @@ void PlanPage::showAnalysis()
     m_ui->planStack->setCurrentWidget(
         session().plan().items.empty() ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->planContent);
     if (m_shown->rowCount() > 0)
-        m_ui->senderTable->selectRow(std::max(0, m_shown->rowOf(selected))); // shows its route
-    else
-        showRoute();
+        m_ui->senderTable->selectRow(std::max(0, m_shown->rowOf(selected)));
+    m_showRouteSoon.start();
     showSettings();
     showSummary();
 }

@@ -6,6 +6,8 @@
 #include "wizard/planfiles.h"
 #include "wizard/senderfilter.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace Ui {
@@ -50,6 +52,7 @@ private:
     SenderFilterModel *m_shown;
     PlanExport *m_export;
     QString m_address; //!< the sender whose route is shown
+    QTimer m_showRouteSoon; //!< laying out a route takes as long as the rest, which comes first
     QString m_written; //!< where the last export is
 };
 

@@ -56,7 +56,11 @@ TEST_F(PlanPageTest, SendersStandInTheOrderOfThePlanWithTheFirstOneShown)
     for (const plans::PlanItem &item : session->plan().items)
         planned += item.address;
     EXPECT_EQ(lines(*child<QTableView>(*page, "senderTable")->model(), {SenderModel::Address}), planned);
-    EXPECT_TRUE(child<QTextBrowser>(*page, "routeView")->toPlainText().contains(planned.first()));
+    const auto *route = child<QTextBrowser>(*page, "routeView");
+    EXPECT_TRUE(eventually([&] { return route->toPlainText().contains(planned.first()); }));
+    child<QTableView>(*page, "senderTable")->selectRow(1);
+    EXPECT_TRUE(eventually([&] { return route->toPlainText().contains(planned[1]); }));
+    EXPECT_FALSE(route->toPlainText().contains(planned.first()));
 }
 
 TEST_F(PlanPageTest, ExportsEveryKindOfFileAndSaysWhere)
