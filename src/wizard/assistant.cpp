@@ -113,7 +113,7 @@ Assistant::Assistant(std::shared_ptr<const knowledge::Knowledge> knowledge, cons
     retranslate();
 
     m_prepareSoon.setSingleShot(true);
-    m_prepareSoon.setInterval(100);
+    m_prepareSoon.setInterval(250); // by then the page is painted on slow machines, too
     connect(&m_prepareSoon, &QTimer::timeout, this, &Assistant::prepareNextPage);
     connect(this, &QWizard::currentIdChanged, this, &Assistant::showStep);
     connect(welcome, &WelcomePage::filesWanted, this, [this] {
