@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Postlotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace wizard {
+
+/*! A large button: an icon, a title, and a sentence about what it does that goes over several lines. Styles
+   draw it as a command link. It is no QCommandLinkButton because every one of those first asks the icon theme
+   of the desktop for an arrow, and the first to ask makes Qt read all of the theme: a fifth of the time that
+   the window took to appear. */
+class ChoiceButton : public QPushButton {
+    Q_OBJECT
+    Q_PROPERTY(QString description READ description WRITE setDescription)
+
+public:
+    explicit ChoiceButton(QWidget *parent = nullptr);
+
+    QString description() const { return m_description; }
+    //! Screen readers read it after the title.
+    void setDescription(const QString &description);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont titleFont() const;
+    int textLeft() const;
+
+    QString m_description;
+};
+
+} // namespace wizard
