@@ -40,7 +40,7 @@ inline bool isFull(std::size_t used, std::size_t slots)
 inline std::size_t moreSlots(std::size_t slots)
 {
     constexpr std::size_t large = 1 << 16;
-    return std::max<std::size_t>(16, slots + slots / (slots < large ? 2 : 8));
+    return std::max<std::size_t>(16, slots + slots / (slots < large ? 2 : 4));
 }
 
 } // namespace evidence
