@@ -61,13 +61,16 @@ void TextTable::prefetchSlot(const HashedText &text) const
 //! To be called some time after prefetchSlot().
 void TextTable::prefetchRecord(const HashedText &text) const
 {
+    constexpr int worthLooking = 4; // slots; a text that is not there would be looked for in many more
     const std::uint32_t tag = tagOf(text);
     std::size_t slot = firstSlot(tag, m_slots.size());
-    while (m_slots[slot].place && m_slots[slot].tag != tag)
-        slot = nextSlot(slot, m_slots.size());
-    if (const Place place = m_slots[slot].place) {
-        evidence::prefetch(recordAt(place));
-        evidence::prefetch(recordAt(place) + sizeof(Record) + text.text.size()); // often in the next line of the cache
+    for (int i = 0; i < worthLooking && m_slots[slot].place; ++i, slot = nextSlot(slot, m_slots.size())) {
+        if (m_slots[slot].tag != tag)
+            continue;
+        const char *record = recordAt(m_slots[slot].place);
+        evidence::prefetch(record);
+        evidence::prefetch(record + sizeof(Record) + text.text.size()); // often in the next line of the cache
+        return;
     }
 }
 
