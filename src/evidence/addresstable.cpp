@@ -41,7 +41,8 @@ AddressId AddressTable::intern(std::string_view normalised)
     Part &part = (*m_parts)[number];
     const std::lock_guard lock(part.mutex);
     const AddressId id = part.texts.intern(text) * partCount + number;
-    findDomains(part);
+    if (part.texts.size() - part.domains.size() == 1) // more are better found by all threads, when the table is sealed
+        findDomains(part);
     return id;
 }
 

@@ -39,12 +39,12 @@ public:
 
     const TextHasher &hasher() const { return m_hasher; }
 
-    //! The id of a normalised address; a new one when it was not known. Its domain() is known at once.
+    //! The id of a normalised address; a new one when it was not known. Its domain() is known at once in a table filled so.
     AddressId intern(std::string_view normalised);
     //! The part of an address with this hash.
     static unsigned partOf(std::uint64_t hash) { return static_cast<unsigned>(hash) % partCount; }
     /*! As intern() for many addresses of one part, hashed by hasher(). Threads that are at different parts do not meet.
-        The domains of these are known once the table is sealed. */
+        The domains of these, and of what is interned after them, are known once the table is sealed. */
     void intern(unsigned part, std::span<const HashedText> normalised, std::span<AddressId> ids);
     //! Finds all domains that are not known yet, and lets go of what is there to intern more; none may be interned then.
     void seal(QThreadPool &pool);

@@ -31,7 +31,7 @@ void prefetchSlot(const std::vector<Slot> &slots, std::uint32_t hash)
         return;
     const std::size_t first = evidence::firstSlot(hash, slots.size());
     prefetch(&slots[first]);
-    prefetch(&slots[std::min(first + 2, slots.size() - 1)]); // where most searches end, often in the next line of the cache
+    prefetch(&slots[std::min(first + 2, slots.size() - 1)]); // a search may go on there, in the next line of the cache
 }
 
 //! The slot of a key, or the free one where it belongs. There is always a free one.

@@ -68,6 +68,25 @@ TEST(AddressTable, ThreadsThatFillItAtATimeGetTheSameIds)
     }
 }
 
+TEST(AddressTable, SealingFindsTheDomainsOfWhatCameManyAtATimeAndOneByOne)
+{
+    AddressTable table;
+    std::vector<evidence::AddressId> ids;
+    for (int i = 0; i < 300; ++i) {
+        const std::string text = "user" + std::to_string(i) + "@domain" + std::to_string(i) + ".example";
+        const evidence::HashedText hashed {text, table.hasher()(text)};
+        evidence::AddressId &id = ids.emplace_back();
+        if (i % 10 == 9)
+            id = table.intern(text);
+        else
+            table.intern(AddressTable::partOf(hashed.hash), std::span(&hashed, 1), std::span(&id, 1));
+    }
+    QThreadPool pool;
+    table.seal(pool);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        EXPECT_EQ(table.domainText(table.domain(ids[i])), "domain" + std::to_string(i) + ".example");
+}
+
 TEST(AddressTable, SortsByText)
 {
     AddressTable table;
