@@ -12,8 +12,7 @@ namespace wizard {
 namespace {
 
 constexpr int margin = Theme::space(2);
-constexpr int wordsInALine =
-    30; // characters that a description has room for where nothing else tells its width
+constexpr int lineLength = 30; // of a description, in characters, where nothing else tells its width
 
 } // namespace
 
@@ -42,6 +41,11 @@ QFont ChoiceButton::titleFont() const
     return bold;
 }
 
+QSize ChoiceButton::titleSize() const
+{
+    return QFontMetrics(titleFont()).size(Qt::TextShowMnemonic, text());
+}
+
 int ChoiceButton::textLeft() const
 {
     return margin + iconSize().width() + Theme::space(1);
@@ -49,15 +53,14 @@ int ChoiceButton::textLeft() const
 
 QSize ChoiceButton::sizeHint() const
 {
-    const int title = QFontMetrics(titleFont()).size(Qt::TextShowMnemonic, text()).width();
-    const int words = fontMetrics().averageCharWidth() * wordsInALine;
-    const int width = textLeft() + std::max(title, words) + margin;
+    const int words = fontMetrics().averageCharWidth() * lineLength;
+    const int width = textLeft() + std::max(titleSize().width(), words) + margin;
     return {width, heightForWidth(width)};
 }
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    const QSize title = QFontMetrics(titleFont()).size(Qt::TextShowMnemonic, text());
+    const QSize title = titleSize();
     return {textLeft() + title.width() + margin,
             margin + std::max(title.height(), iconSize().height()) + margin};
 }
