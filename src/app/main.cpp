@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <QtConcurrent>
 
 #include <cstdio>
 
@@ -21,12 +22,26 @@ void complain(const QString &message)
     QTextStream(stderr) << message << Qt::endl;
 }
 
+struct Facts {
+    std::optional<knowledge::Knowledge> knowledge;
+    knowledge::LoadError error; //!< why there are none
+};
+
+Facts loadFacts()
+{
+    Facts facts;
+    facts.knowledge = knowledge::load(&facts.error);
+    return facts;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     imports::returnMemoryEarly();
+    QFuture<Facts> loading = QtConcurrent::run(loadFacts); // takes less time than to open the display
     const QApplication app(argc, argv);
+    Facts facts = loading.takeResult();
     QCoreApplication::setApplicationName(QStringLiteral("postlotse"));
     QCoreApplication::setOrganizationName(QStringLiteral("postlotse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTLOTSE_VERSION));
@@ -58,14 +73,13 @@ int main(int argc, char **argv)
         return wrongCommandLine;
     }
 
-    knowledge::LoadError error;
-    auto facts = knowledge::load(&error);
-    if (!facts) {
-        complain(QStringLiteral("The facts inside the program cannot be read: %1").arg(error.message));
+    if (!facts.knowledge) {
+        complain(QStringLiteral("The facts inside the program cannot be read: %1").arg(facts.error.message));
         return unusable;
     }
-    const wizard::Services services = wizard::Services::ofSystem(facts->signIn);
-    wizard::Assistant assistant(std::make_shared<const knowledge::Knowledge>(*std::move(facts)), services);
+    const wizard::Services services = wizard::Services::ofSystem(facts.knowledge->signIn);
+    wizard::Assistant assistant(std::make_shared<const knowledge::Knowledge>(*std::move(facts.knowledge)),
+                                services);
     if (parser.isSet(lang))
         assistant.session().setLanguage(language);
     assistant.show();

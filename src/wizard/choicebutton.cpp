@@ -36,9 +36,9 @@ void ChoiceButton::setDescription(const QString &description)
 
 QFont ChoiceButton::titleFont() const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    return bold;
+    QFont strong = font();
+    strong.setWeight(Theme::font(Theme::Size::Text, Theme::Weight::Strong).weight());
+    return strong;
 }
 
 QSize ChoiceButton::titleSize() const
@@ -67,10 +67,8 @@ QSize ChoiceButton::minimumSizeHint() const
 
 int ChoiceButton::heightForWidth(int width) const
 {
-    const QRect room(0, 0, width - textLeft() - margin, QWIDGETSIZE_MAX);
-    const int words = m_description.isEmpty()
-        ? 0
-        : fontMetrics().boundingRect(room, Qt::TextWordWrap, m_description).height();
+    const int room = width - textLeft() - margin;
+    const int words = m_description.isEmpty() ? 0 : m_lines.size(m_description, font(), room).height();
     return margin + std::max(QFontMetrics(titleFont()).height() + words, iconSize().height()) + margin;
 }
 

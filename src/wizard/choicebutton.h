@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wizard/wrappedtext.h"
+
 #include <QPushButton>
 
 namespace wizard {
@@ -32,6 +34,7 @@ private:
     int textLeft() const;
 
     QString m_description;
+    mutable WrappedText m_lines; //!< of the description; what it remembers changes
 };
 
 } // namespace wizard

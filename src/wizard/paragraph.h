@@ -2,28 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "wizard/wrappedtext.h"
 
-#include <map>
+#include <QLabel>
 
 namespace wizard {
 
-/*! A label whose text goes over several lines. It remembers how high it is at a width, because layouts inside
-    layouts ask for that again and again, and a QLabel breaks its lines each time. */
+//! A label whose text, always plain, goes over several lines. It takes as much room as a QLabel, which it
+//! knows sooner.
 class Paragraph : public QLabel {
     Q_OBJECT
 
 public:
     explicit Paragraph(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    mutable QString m_text; //!< whose heights are known
-    mutable std::map<int, int> m_heights; //!< by width
+    QMargins margins() const;
+    QSize textSize(int width) const;
+    QSize sizeFor(int width) const;
+
+    mutable WrappedText m_lines; //!< of the text; what it remembers changes
 };
 
 } // namespace wizard

@@ -184,8 +184,6 @@ void addOptions(CommandLine &line)
              QStringLiteral("1000000"));
     line.add(QStringLiteral("senders"), QStringLiteral("N"),
              QStringLiteral("Senders in the tables, about so many."), QStringLiteral("100000"));
-    line.add(QStringLiteral("show"), QStringLiteral("assistant|empty"),
-             QStringLiteral("Only shows one window and ends; what the measuring of starts calls."));
 }
 
 ExitCode measureWindow()
@@ -196,11 +194,6 @@ ExitCode measureWindow()
         "QT_QPA_PLATFORM=offscreen."));
     addOptions(line);
     line.parse();
-    if (line.isSet(QStringLiteral("show"))) {
-        line.choice(QStringLiteral("show"), {assistantWindow, emptyWindow});
-        showWindowOnce(line.text(QStringLiteral("show")));
-        return Done;
-    }
     const int rounds = static_cast<int>(line.number(QStringLiteral("rounds"), 1, 1'000));
     const qint64 rows = line.number(QStringLiteral("rows"), 1, 1'000'000'000);
     const int listed = static_cast<int>(line.number(QStringLiteral("senders"), 1, 2'000'000));
@@ -224,6 +217,8 @@ ExitCode measureWindow()
 
 int main(int argc, char **argv)
 {
+    if (const QString window = windowToShow(argc, argv); !window.isEmpty())
+        return runProgram([&] { return showWindowOnce(window, argc, argv); });
     const QApplication app(argc, argv);
     return runProgram(measureWindow);
 }

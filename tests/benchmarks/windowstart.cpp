@@ -12,15 +12,18 @@
 #include <QTextStream>
 #include <QTimer>
 #include <QWizardPage>
+#include <QtConcurrent>
 
 #include <cstdio>
 #include <stdexcept>
+#include <string_view>
 
 namespace benchmarks {
 
 namespace {
 
 constexpr int patience = 60'000; // milliseconds
+constexpr std::string_view showOption = "--show";
 
 //! Ends the event loop when a widget was painted and the loop has come round after that.
 class UntilPainted : public QObject {
@@ -67,18 +70,29 @@ wizard::Services servicesIn(const QTemporaryDir &folder, const wizard::ImportFun
     return services;
 }
 
-void showWindowOnce(const QString &window)
+QString windowToShow(int argc, char **argv)
+{
+    const QString window = argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString();
+    const bool isOne = window == assistantWindow || window == emptyWindow;
+    return isOne && argv[1] == showOption ? window : QString();
+}
+
+ExitCode showWindowOnce(const QString &window, int argc, char **argv)
 {
     if (window == assistantWindow) {
+        QFuture<std::shared_ptr<const knowledge::Knowledge>> loading = QtConcurrent::run(loadKnowledge);
+        const QApplication app(argc, argv);
         const QTemporaryDir folder;
-        wizard::Assistant assistant(loadKnowledge(), servicesIn(folder));
+        wizard::Assistant assistant(loading.takeResult(), servicesIn(folder));
         showOnce(assistant);
     } else {
+        const QApplication app(argc, argv);
         QWizard wizard;
         wizard.addPage(new QWizardPage);
         wizard.restart(); // what show() would do anyway; there is no page before
         showOnce(wizard);
     }
+    return Done;
 }
 
 double timeOfStart(const QString &window)
@@ -87,7 +101,7 @@ double timeOfStart(const QString &window)
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QElapsedTimer timer;
     timer.start();
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--show"), window},
+    process.start(QCoreApplication::applicationFilePath(), {QLatin1String(showOption.data()), window},
                   QIODevice::ReadOnly);
     if (!process.waitForReadyRead(patience))
         throw std::runtime_error("the window \"" + window.toStdString() + "\" did not appear");
