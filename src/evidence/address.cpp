@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/address.h"
 
+#include "evidence/utf8.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -41,7 +43,7 @@ std::string lowerCase(std::string_view text)
 {
     if (isAscii(text))
         return asciiLower(text);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower().toStdString();
+    return toQString(text).toLower().toStdString();
 }
 
 //! The ASCII form of a lower-case domain; the text itself where IDNA cannot express it.

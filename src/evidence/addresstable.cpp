@@ -4,6 +4,7 @@
 
 #include "evidence/address.h"
 #include "evidence/parallel.h"
+#include "evidence/utf8.h"
 
 #include <algorithm>
 #include <numeric>
@@ -121,8 +122,7 @@ std::size_t AddressTable::size() const
 
 QString AddressTable::string(AddressId id) const
 {
-    const std::string_view view = text(id);
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    return toQString(text(id));
 }
 
 } // namespace evidence

@@ -8,10 +8,13 @@
 
 namespace evidence {
 
-//! The text as Qt has it; bytes that are no UTF-8 become U+FFFD.
+//! The text as Qt has it, every character of it; bytes that are no UTF-8 become U+FFFD.
 inline QString toQString(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    QString string = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    if (text.starts_with("\xEF\xBB\xBF"))
+        string.prepend(QChar::ByteOrderMark); // which Qt leaves out
+    return string;
 }
 
 } // namespace evidence

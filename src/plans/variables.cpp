@@ -3,6 +3,7 @@
 #include "plans/variables.h"
 
 #include "evidence/address.h"
+#include "evidence/utf8.h"
 
 #include <QRegularExpression>
 
@@ -27,7 +28,7 @@ QString acceptedDomainOf(const QString &address, const evidence::Analysis &analy
     const std::string_view domain = evidence::domainOf(text);
     if (domain.empty() || !analysis.snapshot->acceptedDomains.contains(domain))
         return {};
-    return QString::fromUtf8(domain.data(), static_cast<qsizetype>(domain.size()));
+    return evidence::toQString(domain);
 }
 
 //! The only external address or domain that a verdict names, by the kind of its reason.
@@ -47,7 +48,7 @@ QString externalDomainOf(const std::vector<evidence::Reason> &reasons)
         return externalName(reasons, evidence::ReasonKind::OneDomain);
     const std::string text = address.toStdString();
     const std::string_view domain = evidence::domainOf(text);
-    return QString::fromUtf8(domain.data(), static_cast<qsizetype>(domain.size()));
+    return evidence::toQString(domain);
 }
 
 //! Only addresses that handed in mail: sign-ins alone may be somebody trying passwords.

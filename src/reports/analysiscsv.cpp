@@ -3,6 +3,7 @@
 #include "reports/analysiscsv.h"
 
 #include "evidence/parallel.h"
+#include "evidence/utf8.h"
 #include "reports/analysisjson.h"
 #include "reports/isotime.h"
 #include "reports/tableexport.h"
@@ -79,7 +80,7 @@ private:
         if (std::none_of(address.begin(), address.end(), isSpecial))
             m_text += address;
         else
-            m_text += csvField(QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size()))).toStdString();
+            m_text += csvField(evidence::toQString(address)).toStdString();
     }
 
     void append(const evidence::AssessedSender &sender)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postlotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/address.h"
+#include "evidence/utf8.h"
 
 #include <gtest/gtest.h>
 
@@ -157,6 +158,14 @@ TEST(MessageId, BracketsSpacesAndCaseDoNotMatter)
         EXPECT_EQ(normalisedMessageId(text), "abc.1@host.example") << text;
     EXPECT_EQ(normalisedMessageId(""), "");
     EXPECT_EQ(normalisedMessageId("<>"), "");
+}
+
+TEST(Address, EveryCharacterSurvivesTheWayToQtAndBack)
+{
+    for (const std::string text : {"a@b.c", "\xEF\xBB\xBF", "\xEF\xBB\xBF\xEF\xBB\xBF" "a@b.c", "a\xEF\xBB\xBF@b.c"}) {
+        EXPECT_EQ(toQString(text).toStdString(), text);
+        EXPECT_EQ(normalisedAddress(text), text);
+    }
 }
 
 } // namespace
