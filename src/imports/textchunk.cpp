@@ -77,29 +77,41 @@ Expected<bool> TextChunk::extend()
     return readOn(m_readTo + std::max<qint64>(tailBytes, m_readTo - m_begin));
 }
 
+//! Reads what the file holds up to an offset.
+Expected<bool> TextChunk::readBytes(qint64 to, TextBuffer &buffer)
+{
+    const qint64 wanted = std::min(to, m_fileEnd) - m_readTo;
+    if (wanted <= 0)
+        return true;
+    const auto got = readFully(*m_source, m_readTo, buffer.makeRoom(static_cast<std::size_t>(wanted)), wanted);
+    if (!got)
+        return got.error();
+    buffer.grow(static_cast<std::size_t>(*got));
+    m_readTo += *got;
+    if (*got < wanted)
+        m_fileEnd = m_readTo; // it became shorter meanwhile
+    return true;
+}
+
 //! Appends what the file holds up to an offset; one code unit more where that would cut a character in two.
 Expected<bool> TextChunk::readOn(qint64 to)
 {
-    to = std::min(to, m_fileEnd);
+    if (!isUtf16(m_encoding))
+        return readBytes(to, m_text);
     m_raw.clearForOffset(m_readTo);
-    TextBuffer &buffer = isUtf16(m_encoding) ? m_raw : m_text;
-    while (m_readTo < to) {
-        const qint64 wanted = to - m_readTo;
-        const auto got = readFully(*m_source, m_readTo, buffer.makeRoom(static_cast<std::size_t>(wanted)), wanted);
-        if (!got)
-            return got.error();
-        buffer.grow(static_cast<std::size_t>(*got));
-        m_readTo += *got;
-        if (*got < wanted)
-            m_fileEnd = m_readTo; // it became shorter meanwhile
-        const bool isCut = isUtf16(m_encoding) && m_readTo < m_fileEnd && endsInsideUtf16(m_raw.view(), m_encoding);
-        const auto halfUnit = static_cast<qint64>(m_raw.size() % 2);
-        to = std::min(isCut ? m_readTo + 2 - halfUnit : to, m_fileEnd);
+    if (const auto read = readBytes(to, m_raw); !read)
+        return read;
+    const auto isCut = [this] { return m_readTo < m_fileEnd && endsInsideUtf16(m_raw.view(), m_encoding); };
+    if (isCut()) {
+        if (const auto read = readBytes(m_readTo + 2 - static_cast<qint64>(m_raw.size() % 2), m_raw); !read)
+            return read;
+        if (isCut()) { // the next character begins there, which is no half of this one
+            m_raw.shrink(m_raw.size() - 2);
+            m_readTo -= 2;
+        }
     }
-    if (isUtf16(m_encoding)) {
-        char *room = m_text.makeRoom(maxUtf8Bytes(m_raw.size()));
-        m_text.grow(decodeUtf16(m_raw.view(), m_encoding, room, static_cast<Place>(m_text.size()), m_replaced));
-    }
+    char *room = m_text.makeRoom(maxUtf8Bytes(m_raw.size()));
+    m_text.grow(decodeUtf16(m_raw.view(), m_encoding, room, static_cast<Place>(m_text.size()), m_replaced));
     return true;
 }
 

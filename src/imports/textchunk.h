@@ -26,8 +26,7 @@ public:
     }
     std::size_t size() const { return m_size; }
     std::string_view view() const { return {begin(), m_size}; }
-    void clear() { m_size = 0; }
-    /*! As clear(). What is written next lies as far from the begin of a line of the processor's cache as the offset of a
+    /*! Begins anew. What is written next lies as far from the begin of a line of the processor's cache as the offset of a
         file does: copying from the system's pages is several times slower where the two differ by a few bytes. */
     void clearForOffset(qint64 offset)
     {
@@ -89,6 +88,7 @@ public:
     std::int64_t replacedBetween(Place from, Place to) const;
 
 private:
+    evidence::Expected<bool> readBytes(qint64 to, TextBuffer &buffer);
     evidence::Expected<bool> readOn(qint64 to);
 
     std::shared_ptr<ByteSource> m_source;

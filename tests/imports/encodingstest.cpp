@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 namespace {
 
 using namespace imports;
@@ -185,6 +187,49 @@ TEST(ImportEncodings, LoneSurrogatesStopNothing)
     bytes.replace(at, 2, QByteArray("\x3D\xD8", 2));
     const auto result = importBytes(bytes);
     EXPECT_EQ(printMail(*result.snapshot), mail);
+}
+
+TEST(ImportEncodings, HalvesOfPairsDoNotMakeChunksReachFurther)
+{
+    QByteArray bytes = encoded(QString::fromUtf8(traceHeader), Encoding::Utf16Le, true);
+    bytes += QByteArray("\x00\xD8", 2).repeated(500'000);
+    bytes += encoded(QString::fromUtf8("\n" + traceRow("2026-11-21T10:00:00Z", "scan@contoso.com", "anna@contoso.com", "m1")),
+                     Encoding::Utf16Le);
+    std::atomic_int reads = 0;
+    class CountedSource : public ByteSource {
+    public:
+        CountedSource(const QByteArray &bytes, std::atomic_int &reads)
+            : m_bytes(bytes)
+            , m_reads(reads)
+        {
+        }
+        qint64 size() const override { return m_bytes.size(); }
+        evidence::Expected<qint64> read(qint64 offset, char *to, qint64 maxBytes) override
+        {
+            ++m_reads;
+            return m_bytes.read(offset, to, maxBytes);
+        }
+
+    private:
+        MemorySource m_bytes;
+        std::atomic_int &m_reads;
+    };
+    Input input;
+    input.name = QStringLiteral("halves.csv");
+    input.open = [&]() -> evidence::Expected<std::shared_ptr<ByteSource>> {
+        return std::shared_ptr<ByteSource>(std::make_shared<CountedSource>(bytes, reads));
+    };
+    for (const qint64 readTogetherBytes : {qint64{1}, qint64{1} << 40}) {
+        reads = 0;
+        ImportOptions options;
+        options.readTogetherBytes = readTogetherBytes;
+        options.chunkBytes = 10'000;
+        const auto result = importInputs({input}, options);
+        ASSERT_TRUE(result);
+        EXPECT_EQ(result->inputs[0].rows, 2);
+        EXPECT_EQ(result->inputs[0].rejected, 1);
+        EXPECT_LT(reads, 5'000);
+    }
 }
 
 } // namespace
