@@ -299,21 +299,19 @@ std::optional<UtcSeconds> parseTime(std::string_view text, DateOrder order)
 bool TimeColumn::parseOther(std::string_view text, UtcSeconds &time)
 {
     const std::string_view rest = trimmed(text);
-    const bool isSameDay = !m_date.empty() && rest.starts_with(m_date);
-    if (!isSameDay && !takeDate(rest)) {
-        const auto other = parseTime(text, m_order);
-        time = other.value_or(0);
-        return other.has_value();
+    if ((!m_date.empty() && rest.starts_with(m_date)) || takeDate(rest)) {
+        Cursor cursor(rest);
+        cursor.skip(m_date.size());
+        if (const auto clock = parseClock(cursor)) {
+            m_text = text;
+            m_time = m_midnight + *clock;
+            time = m_time;
+            return true;
+        }
     }
-    Cursor cursor(rest);
-    cursor.skip(m_date.size());
-    const auto clock = parseClock(cursor);
-    if (!clock)
-        return false;
-    m_text = text;
-    m_time = m_midnight + *clock;
-    time = m_time;
-    return true;
+    const auto other = parseTime(text, m_order);
+    time = other.value_or(0);
+    return other.has_value();
 }
 
 //! Remembers the date that a text begins with; false where that is not for other texts to use.

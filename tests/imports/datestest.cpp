@@ -182,4 +182,15 @@ TEST(ImportDates, DaysAreUtcDays)
     EXPECT_EQ(days[1].messages, 1);
 }
 
+TEST(ImportDates, WhatStandsInTheRowBeforeDoesNotMatter)
+{
+    EXPECT_EQ(spanOf(importBytes(traceOf({"2026-05-04 10:00:00", "2026-05-04  11:00:00", "2026-05-04 12:00:00"}))),
+              "2026-05-04T10:00:00Z..2026-05-04T12:00:00Z");
+    for (const char *second : {"2026-05-04  11:00:00", "2026-05-04T11:00:00", "\"2026-05-04\t 11:00:00\""}) {
+        const auto result = importBytes(traceOf({"2026-05-04 10:00:00", second, "2026-05-04 10:30:00", second}));
+        EXPECT_EQ(result.inputs[0].rejected, 0) << second;
+        EXPECT_EQ(spanOf(result), "2026-05-04T10:00:00Z..2026-05-04T11:00:00Z") << second;
+    }
+}
+
 } // namespace
