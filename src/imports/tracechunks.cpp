@@ -89,19 +89,17 @@ private:
     void add(const DeliveryRow &delivery)
     {
         m_batch.add(delivery);
-        noteIfShared(delivery);
+        if (m_shared && m_shared->contains(delivery.time))
+            noteShared(delivery);
     }
 
-    //! Remembers the last delivery of the batch if it has to be asked for.
-    void noteIfShared(const DeliveryRow &delivery)
-    {
-        if (m_shared && m_shared->contains(delivery.time))
-            m_sharedRows.push_back({m_batch.last(), m_keys.of(delivery)});
-    }
+    //! Remembers that the last delivery of the batch has to be asked for.
+    void noteShared(const DeliveryRow &delivery) { m_sharedRows.push_back({m_batch.last(), m_keys.of(delivery)}); }
 
     void count(unsigned thread)
     {
-        m_collector.add(m_batch, thread * (DeliveryCollector::partCount / 2));
+        constexpr unsigned apart = 13; // has no divisor in common with the number of parts, so that no two threads begin with the same
+        m_collector.add(m_batch, thread * apart);
         m_batch.clear();
     }
 
@@ -148,6 +146,12 @@ private:
         return isPlain ? count : -1;
     }
 
+    //! Whether a plain field's text needs no decoding.
+    static bool isWhole(std::string_view text)
+    {
+        return text.find('"') == std::string_view::npos && firstNonAscii(text, 0) == text.size();
+    }
+
     //! Takes a row as nearly all rows are written. False: it needs a closer look, nothing was done.
     bool takePlain(const CsvChunk &chunk, const CsvStructure::Record &record)
     {
@@ -169,9 +173,11 @@ private:
         delivery.bytes = bytes;
         if (m_columns.status >= 0)
             delivery.status = m_statuses.parse(fields[m_columns.status]);
-        if (!m_batch.addPlain(delivery))
+        const bool isShared = m_shared && m_shared->contains(delivery.time);
+        if ((isShared && !isWhole(delivery.messageId)) || !m_batch.addPlain(delivery))
             return false;
-        noteIfShared(delivery);
+        if (isShared)
+            noteShared(delivery);
         addTime(delivery.time);
         return true;
     }

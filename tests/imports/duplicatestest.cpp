@@ -300,4 +300,20 @@ TEST(ImportDuplicates, SubmissionReportOfExactlyTheLimitIsProbablyCutOff)
     EXPECT_EQ(warning->count, 100000);
 }
 
+TEST(ImportDuplicates, AMessageIdIsTheSameHoweverTheFileWritesIt)
+{
+    QByteArray csv = traceHeader;
+    csv += QByteArray("2026-11-21T10:00:00Z,scan@contoso.com,anna@contoso.com,Scan,Delivered,,192.0.2.1,100,")
+        + "\"<\"\"a\"\"@h\xC3\xBCst>\",00000000-0000-0000-0000-000000000001\n";
+    csv += traceRow("2026-11-21T11:00:00Z", "scan@contoso.com", "anna@contoso.com", "m1@host");
+    const QByteArray json = "[{\"senderAddress\":\"scan@contoso.com\",\"recipientAddress\":\"anna@contoso.com\","
+                            "\"messageId\":\"<\\\"a\\\"@h\xC3\xBCst>\",\"receivedDateTime\":\"2026-11-21T10:00:00Z\","
+                            "\"subject\":\"Scan\",\"size\":100,\"fromIP\":\"\",\"toIP\":\"\",\"status\":\"delivered\"}]";
+    for (const qint64 readTogetherBytes : {qint64{1}, qint64{1} << 20}) {
+        ImportOptions options;
+        options.readTogetherBytes = readTogetherBytes;
+        EXPECT_EQ(deliveriesIn(importAll({{"a.csv", csv}, {"b.json", json}}, options)), 2) << readTogetherBytes;
+    }
+}
+
 } // namespace
