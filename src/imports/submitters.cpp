@@ -155,6 +155,8 @@ private:
 
 std::int64_t Submitters::addSubmissions(const SubmissionRows &file)
 {
+    if (file.rows.empty())
+        return 0;
     m_seenMessages.nextFile();
     m_seenWithoutId.nextFile();
     FileSources sources(*this, file.sources);
@@ -193,7 +195,9 @@ void Submitters::addWithIds(std::span<const SubmissionRow *const> rows, FileSour
         m_activities[owner].add(*rows[i]);
         if (messages[i] == m_messages.size())
             m_messages.push_back({owner, 0});
-        m_messages[messages[i]].messages += rows[i]->messages;
+        Submission &submission = m_messages[messages[i]];
+        if (submission.owner == owner) // its deliveries are counted for the first one only
+            submission.messages += rows[i]->messages;
     }
 }
 
@@ -228,6 +232,8 @@ void Submitters::addSummary(const std::vector<SummaryRow> &rows)
 
 std::int64_t Submitters::addSignIns(const std::vector<SignInRow> &file)
 {
+    if (file.empty())
+        return 0;
     m_seenSignIns.nextFile();
     for (const SignInRow &row : file) {
         if (m_seenSignIns.admit(row.key))

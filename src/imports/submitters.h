@@ -45,7 +45,7 @@ public:
     Owner ownerOf(Message message) const { return m_messages[message].owner; }
     //! Notes that a trace knows the message. Thread-safe.
     void markMatched(Message message) const { m_matched[message].store(true, std::memory_order_relaxed); }
-    //! Called once when all submissions are in, before find().
+    //! To be called when all submissions are in, before find(); and before the traces are read anew: it forgets what was matched.
     void seal();
 
     /*! The submitters, ascending by address, without all their mail. The deliveries of owner i, tally i / parts of part

@@ -312,4 +312,41 @@ TEST(ImportDetails, EmptyMessageIdsMatchNothing)
     EXPECT_EQ(sender.matched.deliveries, 0);
 }
 
+TEST(ImportDetails, AddressesThatDifferByAByteOrderMarkAreTwo)
+{
+    const QByteArray mark = "\xEF\xBB\xBF";
+    QByteArray trace = traceHeader;
+    QByteArray details = detailsHeader;
+    int id = 0;
+    for (const QByteArray &sender : {QByteArray("scan@contoso.com"), mark + "scan@contoso.com", mark + mark + "scan@contoso.com"}) {
+        const QByteArray messageId = "m" + QByteArray::number(++id);
+        details += detailsRow("2026-11-21T10:00:00Z", sender, "198.51.100.7", messageId);
+        trace += traceRow("2026-11-21T10:00:01Z", sender, "anna@contoso.com", messageId);
+    }
+    const auto result = importAll({{"d.csv", details}, {"t.csv", trace}});
+    ASSERT_EQ(result.snapshot->senders.size(), 3u);
+    for (const auto &sender : result.snapshot->senders) {
+        EXPECT_EQ(sender.submissions, 1) << sender.address.toStdString();
+        EXPECT_EQ(sender.allMail.deliveries, 1) << sender.address.toStdString();
+        EXPECT_EQ(sender.matched.deliveries, 1) << sender.address.toStdString();
+    }
+}
+
+TEST(ImportDetails, AMessageIdOfTwoSourcesBelongsToTheFirst)
+{
+    const auto result = importAll(
+        {{"d.csv", detailsHeader + detailsRow("2026-11-21T10:00:00Z", "scan", "198.51.100.7", "m1")
+              + detailsRow("2026-11-21T10:00:00Z", "copier", "198.51.100.8", "m1")},
+         {"t.csv", traceHeader + traceRow("2026-11-21T10:00:01Z", "scan@contoso.com", "anna@contoso.com", "m1")}});
+    ASSERT_EQ(result.snapshot->senders.size(), 2u);
+    const auto copier = result.snapshot->senders.at(0);
+    const auto scan = result.snapshot->senders.at(1);
+    EXPECT_EQ(scan.submissions, 1);
+    EXPECT_EQ(scan.matchedSubmissions, 1);
+    EXPECT_EQ(scan.matched.deliveries, 1);
+    EXPECT_EQ(copier.submissions, 1);
+    EXPECT_EQ(copier.matchedSubmissions, 0);
+    EXPECT_TRUE(copier.matched.isEmpty());
+}
+
 } // namespace
