@@ -79,16 +79,24 @@ ReadOptions ImportJob::readOptions()
             .cancelled = m_options.cancelled};
 }
 
-void ImportJob::open(File &file) const
+/*! Opens a file, which is done for each step anew: the system lets nobody keep a thousand of them open. Null: that was
+    not possible, and the report says why. */
+std::shared_ptr<ByteSource> ImportJob::sourceOf(File &file)
 {
     auto source = file.input.open();
-    if (!source) {
-        file.report.error = source.error();
+    if (source)
+        return *source;
+    file.report.error = source.error();
+    return nullptr;
+}
+
+void ImportJob::open(File &file) const
+{
+    const std::shared_ptr<ByteSource> source = sourceOf(file);
+    if (!source)
         return;
-    }
-    file.source = *source;
-    file.report.bytes = file.source->size();
-    const auto head = readHead(file.source, m_schema, file.input.mapping, {.maxRecordBytes = m_options.maxRecordBytes,
+    file.report.bytes = source->size();
+    const auto head = readHead(source, m_schema, file.input.mapping, {.maxRecordBytes = m_options.maxRecordBytes,
                                                                     .scanBlocks = m_options.scanBlocks,
                                                                     .cancelled = m_options.cancelled});
     if (!head) {
@@ -124,7 +132,10 @@ void ImportJob::markRepetitions()
             continue;
         std::map<QByteArray, const File *> firsts;
         for (File *file : files) {
-            const auto hash = contentHash(*file->source, m_options.cancelled);
+            const std::shared_ptr<ByteSource> source = sourceOf(*file);
+            if (!source)
+                continue;
+            const auto hash = contentHash(*source, m_options.cancelled);
             if (!hash) {
                 file->report.error = hash.error();
                 continue;
@@ -141,10 +152,13 @@ void ImportJob::markRepetitions()
 
 void ImportJob::surveyFile(File &file)
 {
+    const std::shared_ptr<ByteSource> source = sourceOf(file);
+    if (!source)
+        return;
     ReadOptions options = readOptions();
     options.bytesRead = {};
     options.rowsRead = {};
-    const Survey found = survey(file.source, file.format, options);
+    const Survey found = survey(source, file.format, options);
     if (found.error)
         file.report.error = found.error;
     file.format.dateOrder = found.order;
@@ -157,7 +171,10 @@ void ImportJob::readReport(File &file)
 {
     if (file.isTrace())
         return; // read later, when it is known whose messages are whose
-    auto reader = TableReader::open(file.source, file.format, readOptions());
+    const std::shared_ptr<ByteSource> source = sourceOf(file);
+    if (!source)
+        return;
+    auto reader = TableReader::open(source, file.format, readOptions());
     if (!reader) {
         file.report.error = reader.error();
         return;

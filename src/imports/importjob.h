@@ -27,7 +27,6 @@ private:
     //! A file on its way through the steps.
     struct File {
         Input input;
-        std::shared_ptr<ByteSource> source;
         InputReport report;
         TableFormat format;
         evidence::TimeSpan span; //!< of a trace: what seems to be its time span, until it was read
@@ -51,6 +50,7 @@ private:
     bool isCancelled() const;
     ReadOptions readOptions();
 
+    static std::shared_ptr<ByteSource> sourceOf(File &file);
     void open(File &file) const;
     void markRepetitions();
     std::vector<File *> filesByContent();

@@ -68,7 +68,10 @@ bool ImportJob::readTraceTogether(File &file, SharedRows *shared, DeliveryCollec
 
 bool ImportJob::readTraceAlone(File &file, SharedRows *shared, DeliveryCollector &collector)
 {
-    auto reader = TableReader::open(file.source, file.format, readOptions());
+    const std::shared_ptr<ByteSource> source = sourceOf(file);
+    if (!source)
+        return false;
+    auto reader = TableReader::open(source, file.format, readOptions());
     if (!reader) {
         file.report.error = reader.error();
         return false;

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -281,6 +283,46 @@ TEST(ImportFiles, FoldersStandForTheFilesInThem)
         names << file.path.section(QLatin1Char('/'), -1);
     EXPECT_EQ(names,
               (QStringList{QStringLiteral("a.csv"), QStringLiteral("b.csv"), QStringLiteral("missing.csv")}));
+}
+
+TEST(ImportFiles, NotManyAreOpenAtATime)
+{
+    static std::atomic_int open = 0;
+    static std::atomic_int mostOpen = 0;
+    class CountedSource : public ByteSource {
+    public:
+        explicit CountedSource(const QByteArray &bytes)
+            : m_bytes(bytes)
+        {
+            const int now = ++open;
+            for (int most = mostOpen; most < now && !mostOpen.compare_exchange_weak(most, now);) { }
+        }
+        ~CountedSource() override { --open; }
+        qint64 size() const override { return m_bytes.size(); }
+        evidence::Expected<qint64> read(qint64 offset, char *to, qint64 maxBytes) override
+        {
+            return m_bytes.read(offset, to, maxBytes);
+        }
+
+    private:
+        MemorySource m_bytes;
+    };
+    std::vector<Input> inputs;
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray id = "m" + QByteArray::number(i);
+        const QByteArray bytes = i % 2 ? detailsHeader + detailsRow("2026-11-21T10:00:00Z", "scan", "198.51.100.7", id)
+                                       : traceHeader + traceRow("2026-11-21T10:00:00Z", "scan@contoso.com", "anna@contoso.com", id);
+        inputs.push_back({QString::number(i), [bytes]() -> evidence::Expected<std::shared_ptr<ByteSource>> {
+                              return std::shared_ptr<ByteSource>(std::make_shared<CountedSource>(bytes));
+                          }, std::nullopt});
+    }
+    ImportOptions options;
+    options.threads = 2;
+    const auto result = importInputs(inputs, options);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->snapshot->senders.front().allMail.deliveries, 30);
+    EXPECT_LE(mostOpen, 10);
+    EXPECT_EQ(open, 0);
 }
 
 } // namespace
