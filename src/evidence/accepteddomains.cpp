@@ -5,6 +5,8 @@
 #include "evidence/address.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace evidence {
 
@@ -23,8 +25,21 @@ void AcceptedDomains::add(std::string_view name, bool withSubdomains)
 
 void AcceptedDomains::add(const AcceptedDomains &other)
 {
-    for (const AcceptedDomain &domain : other.m_domains)
-        add(domain.name, domain.withSubdomains);
+    add(other.m_domains);
+}
+
+void AcceptedDomains::add(std::vector<AcceptedDomain> domains)
+{
+    for (AcceptedDomain &domain : domains)
+        domain.name = normalisedDomain(domain.name);
+    std::erase_if(domains, [](const AcceptedDomain &domain) { return domain.name.empty(); });
+    std::move(domains.begin(), domains.end(), std::back_inserter(m_domains));
+    // Of the same name the one with subdomains comes first, and stays.
+    std::sort(m_domains.begin(), m_domains.end(), [](const AcceptedDomain &a, const AcceptedDomain &b) {
+        return std::tie(a.name, b.withSubdomains) < std::tie(b.name, a.withSubdomains);
+    });
+    const auto isSameName = [](const AcceptedDomain &a, const AcceptedDomain &b) { return a.name == b.name; };
+    m_domains.erase(std::unique(m_domains.begin(), m_domains.end(), isSameName), m_domains.end());
 }
 
 bool AcceptedDomains::contains(std::string_view normalisedDomain) const

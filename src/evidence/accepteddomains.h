@@ -24,6 +24,8 @@ public:
     //! Adds a domain. The same name again only widens: with subdomains wins.
     void add(std::string_view name, bool withSubdomains);
     void add(const AcceptedDomains &other);
+    //! The same for many, whose names need not be normalised.
+    void add(std::vector<AcceptedDomain> domains);
 
     bool isEmpty() const { return m_domains.empty(); }
     //! Sorted by name.

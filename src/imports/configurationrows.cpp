@@ -4,6 +4,7 @@
 
 #include "evidence/address.h"
 #include "evidence/utf8.h"
+#include "imports/eachrow.h"
 #include "imports/values.h"
 
 #include <set>
@@ -18,17 +19,9 @@ using evidence::toQString;
 template <typename Take>
 void forEachNamedRow(TableReader &reader, ReportBuilder &report, const Take &take)
 {
-    TableRow row;
-    for (;;) {
-        const auto result = reader.next(row);
-        if (result == TableReader::Result::End)
-            return;
-        report.countRow();
-        if (result == TableReader::Result::Rejected)
-            report.reject(reader.rejected());
-        else if (!take(row))
-            report.reject({row.line, RejectReason::MissingName, {}});
-    }
+    forEachRow(reader, report, [&take](const TableRow &row) {
+        return take(row) ? std::nullopt : std::optional(RejectedRow {0, RejectReason::MissingName, {}});
+    });
 }
 
 //! What PowerShell prints for a list that was not expanded.
@@ -60,7 +53,7 @@ private:
 
 evidence::AcceptedDomains readAcceptedDomains(TableReader &reader, ReportBuilder &report)
 {
-    evidence::AcceptedDomains domains;
+    std::vector<evidence::AcceptedDomain> domains;
     forEachNamedRow(reader, report, [&](const TableRow &row) {
         std::string_view name = trimmedCell(row[Field::Name]);
         bool withSubdomains = parseBool(row[Field::Subdomains]).value_or(false);
@@ -70,10 +63,12 @@ evidence::AcceptedDomains readAcceptedDomains(TableReader &reader, ReportBuilder
         }
         if (evidence::normalisedDomain(name).empty())
             return false;
-        domains.add(name, withSubdomains);
+        domains.push_back({std::string(name), withSubdomains});
         return true;
     });
-    return domains;
+    evidence::AcceptedDomains accepted;
+    accepted.add(std::move(domains));
+    return accepted;
 }
 
 std::vector<CasMailbox> readCasMailboxes(TableReader &reader, ReportBuilder &report)

@@ -3,6 +3,7 @@
 #include "imports/importer.h"
 
 #include "evidence/address.h"
+#include "evidence/utf8.h"
 #include "imports/importjob.h"
 #include "imports/values.h"
 
@@ -99,7 +100,8 @@ Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
             return *imported->inputs.front().error;
         return imported->snapshot->acceptedDomains;
     }
-    if (preview->kind || preview->headers.size() > 1)
+    const bool isComment = preview->headers.value(0).startsWith(QLatin1Char('#'));
+    if (preview->kind || (preview->headers.size() > 1 && !isComment))
         return Error {ErrorKind::UnknownKind, preview->headers.join(QStringLiteral(", "))};
 
     const auto source = FileSource::open(path);
@@ -117,7 +119,7 @@ Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
     }
     if (stream->error())
         return *stream->error();
-    evidence::AcceptedDomains domains;
+    std::vector<evidence::AcceptedDomain> domains;
     std::string_view rest = text;
     while (!rest.empty()) {
         const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
@@ -129,10 +131,12 @@ Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
         if (withSubdomains)
             name.remove_prefix(2);
         if (name.find_first_of(" \t@/<>,;\"") != std::string_view::npos)
-            return Error {ErrorKind::NotATable, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))};
-        domains.add(name, withSubdomains);
+            return Error {ErrorKind::NotATable, evidence::toQString(name)};
+        domains.push_back({std::string(name), withSubdomains});
     }
-    return domains;
+    evidence::AcceptedDomains accepted;
+    accepted.add(std::move(domains));
+    return accepted;
 }
 
 std::vector<FieldInfo> fieldsOf(ExportKind kind)

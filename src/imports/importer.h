@@ -93,8 +93,8 @@ struct Preview {
 //! Errors: those of opening and of the text.
 evidence::Expected<Preview> previewFile(const QString &path, int maxRows = 20);
 
-/*! Accepted domains from a file: an acceptedDomains export, or a text file with one name a line ("#" begins a
-    comment, "*." in front accepts subdomains). */
+/*! Accepted domains from a file: an acceptedDomains export, or a text file with one name a line (a line that begins
+    with "#" is a comment, "*." in front accepts subdomains). */
 evidence::Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path);
 
 //! A field that a kind of export has, for mapping columns by hand.

@@ -5,6 +5,7 @@
 #include "evidence/address.h"
 #include "evidence/texttable.h"
 #include "evidence/utf8.h"
+#include "imports/eachrow.h"
 #include "imports/values.h"
 #include "imports/wordcolumn.h"
 
@@ -19,23 +20,6 @@ using evidence::TlsVersion;
 namespace {
 
 using evidence::toQString;
-
-//! Reads row after row; take returns why a row cannot be taken.
-template <typename Take>
-void forEachRow(TableReader &reader, ReportBuilder &report, const Take &take)
-{
-    TableRow row;
-    for (;;) {
-        const auto result = reader.next(row);
-        if (result == TableReader::Result::End)
-            return;
-        report.countRow();
-        if (result == TableReader::Result::Rejected)
-            report.reject(reader.rejected());
-        else if (const auto rejected = take(row))
-            report.reject({row.line, rejected->reason, rejected->detail});
-    }
-}
 
 using Rejection = std::optional<RejectedRow>;
 
@@ -211,7 +195,7 @@ SignInContent readSignIns(TableReader &reader, DateOrder order, const Schema &sc
         if (s.user.empty())
             return because(RejectReason::MissingSender);
         s.clientIp = std::string(trimmedCell(row[Field::ClientIp]));
-        s.requestId = std::string(trimmedCell(row[Field::RequestId]));
+        const std::string_view requestId = trimmedCell(row[Field::RequestId]);
         const auto codeText = trimmedCell(row[Field::ErrorCode]);
         int code = 0;
         const auto [end, error] = std::from_chars(codeText.data(), codeText.data() + codeText.size(), code);
@@ -224,7 +208,7 @@ SignInContent readSignIns(TableReader &reader, DateOrder order, const Schema &sc
             s.outcome = SignInOutcome::Succeeded;
         else if (schema.isPasswordAccepted(code))
             s.outcome = SignInOutcome::PasswordAccepted;
-        s.key = s.requestId.empty() ? keys.of({s.user, s.clientIp, std::to_string(s.time)}) : keys.of({s.requestId});
+        s.key = requestId.empty() ? keys.of({s.user, s.clientIp, std::to_string(s.time)}) : keys.of({requestId});
         content.rows.push_back(std::move(s));
         return std::nullopt;
     });

@@ -48,7 +48,6 @@ struct SummaryRow {
 struct SignInRow {
     std::string user;
     std::string clientIp;
-    std::string requestId;
     evidence::UtcSeconds time = 0;
     evidence::SignInOutcome outcome = evidence::SignInOutcome::Failed;
     RowKey key {}; //!< equal for rows that tell of the same sign-in
@@ -60,10 +59,13 @@ struct SignInContent {
     std::int64_t otherClients = 0; //!< sign-ins as "Other clients", which may hide SMTP
 };
 
-//! The hasher is for the message ids.
+// What is rejected, and what the user should know, goes to the report.
+//! The submissions of an smtpAuthDetails report. The hasher is for the message ids.
 SubmissionRows readSubmissions(TableReader &reader, DateOrder order, const evidence::TextHasher &hasher,
                                ReportBuilder &report);
+//! The rows of an smtpAuthSummary report.
 std::vector<SummaryRow> readSummary(TableReader &reader, ReportBuilder &report);
+//! The sign-ins of a signIns export that used SMTP; the schema knows the names of clients and results.
 SignInContent readSignIns(TableReader &reader, DateOrder order, const Schema &schema, ReportBuilder &report);
 
 } // namespace imports

@@ -138,4 +138,18 @@ TEST(AcceptedDomains, AgreesWithThePlainRuleForRandomNames)
     }
 }
 
+TEST(AcceptedDomains, ManyAtOnceAreAsOneAfterTheOther)
+{
+    const std::vector<AcceptedDomain> many {{"b.example", true}, {" A.example.", false}, {"b.example", false}, {"", true},
+                                            {"a.example", false}, {"c.example", false}, {"C.example", true}};
+    AcceptedDomains atOnce;
+    atOnce.add("c.example", false);
+    atOnce.add(many);
+    AcceptedDomains oneByOne;
+    for (const AcceptedDomain &domain : many)
+        oneByOne.add(domain.name, domain.withSubdomains);
+    EXPECT_EQ(atOnce, oneByOne);
+    EXPECT_EQ(atOnce.list().size(), 3u);
+}
+
 } // namespace

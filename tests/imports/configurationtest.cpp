@@ -169,4 +169,17 @@ TEST(ImportConfiguration, DecidesNoScenario)
     EXPECT_TRUE(result.snapshot->senders.empty());
 }
 
+TEST(ImportDomains, AListHasCommentsInLinesOfTheirOwn)
+{
+    const ExportFolder folder;
+    const auto domainsOf = [&folder](const QByteArray &bytes) {
+        const auto domains = readAcceptedDomains(folder.write(QStringLiteral("domains.txt"), bytes));
+        return domains ? static_cast<int>(domains->list().size()) : -1;
+    };
+    EXPECT_EQ(domainsOf("# Domains, as of May\ncontoso.com\n*.fabrikam.com\n"), 2);
+    EXPECT_EQ(domainsOf("contoso.com\n# Domains, as of May; all\nfabrikam.com\n"), 2);
+    EXPECT_EQ(domainsOf("contoso.com # main\n"), -1);
+    EXPECT_EQ(domainsOf("Name,Owner\ncontoso.com,me\n"), -1);
+}
+
 } // namespace
