@@ -279,14 +279,18 @@ Decoder::Decoder(DetectedEncoding detected)
 {
 }
 
+void Decoder::decide(Encoding encoding)
+{
+    m_encoding = encoding;
+    m_isCertain = true;
+}
+
 void Decoder::decode(std::string_view bytes, std::string &to)
 {
     if (!m_isCertain) {
         const std::size_t ascii = firstNonAscii(bytes, 0);
-        if (ascii < bytes.size()) {
-            m_encoding = isValidUtf8(bytes.substr(ascii)) ? Encoding::Utf8 : Encoding::Windows1252;
-            m_isCertain = true;
-        }
+        if (ascii < bytes.size())
+            decide(isValidUtf8(bytes.substr(ascii)) ? Encoding::Utf8 : Encoding::Windows1252);
     }
     switch (m_encoding) {
     case Encoding::Utf8:

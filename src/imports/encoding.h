@@ -60,6 +60,10 @@ public:
     void finish(std::string &to);
 
     Encoding encoding() const { return m_encoding; }
+    //! Whether the encoding is known; else it is ASCII so far, and what comes next decides, unless decide() did.
+    bool isCertain() const { return m_isCertain; }
+    //! Tells the encoding, which is UTF-8 or Windows-1252.
+    void decide(Encoding encoding);
     //! Places that were not valid in the encoding; each became U+FFFD.
     std::int64_t invalid() const { return m_invalid; }
 

@@ -281,7 +281,8 @@ std::optional<std::string_view> JsonColumns::takeWord(Cursor &at, bool isWanted)
 {
     const Place begin = *at.token++;
     std::string_view word(at.text + begin, *at.token - begin);
-    while (!word.empty() && static_cast<unsigned char>(word.back()) <= ' ')
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    while (!word.empty() && isSpace(word.back()))
         word.remove_suffix(1);
     return textOfWord(word, isWanted);
 }

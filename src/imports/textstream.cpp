@@ -3,6 +3,7 @@
 #include "imports/textstream.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace imports {
 
@@ -77,23 +78,16 @@ bool TextStream::read(std::string &to)
 {
     if (m_atEnd)
         return false;
-    if (m_options.cancelled && m_options.cancelled->load(std::memory_order_relaxed)) {
-        m_error = Error {ErrorKind::Cancelled, QString()};
-        m_atEnd = true;
-        return false;
-    }
+    if (m_options.cancelled && m_options.cancelled->load(std::memory_order_relaxed))
+        return fail({ErrorKind::Cancelled, QString()});
     if (!m_head.empty()) {
-        m_decoder.decode(m_head, to);
-        m_head = {};
-        return true;
+        const std::string head = std::exchange(m_head, {});
+        return decode(head, m_offset - static_cast<qint64>(head.size()), to);
     }
     m_block.clearForOffset(m_offset);
     const auto got = readFully(*m_source, m_offset, m_block.makeRoom(blockBytes), static_cast<qint64>(blockBytes));
-    if (!got) {
-        m_error = got.error();
-        m_atEnd = true;
-        return false;
-    }
+    if (!got)
+        return fail(got.error());
     if (*got == 0) {
         m_atEnd = true;
         const std::size_t before = to.size();
@@ -104,7 +98,27 @@ bool TextStream::read(std::string &to)
     if (m_options.bytesRead)
         m_options.bytesRead(*got);
     m_block.grow(static_cast<std::size_t>(*got));
-    m_decoder.decode(m_block.view(), to);
+    return decode(m_block.view(), m_offset - *got, to);
+}
+
+bool TextStream::fail(const Error &error)
+{
+    m_error = error;
+    m_atEnd = true;
+    return false;
+}
+
+//! Decodes what the file holds at an offset. What decides about its encoding may lie in the next block.
+bool TextStream::decode(std::string_view bytes, qint64 offset, std::string &to)
+{
+    const std::size_t ascii = m_decoder.isCertain() ? bytes.size() : firstNonAscii(bytes, 0);
+    if (ascii < bytes.size()) {
+        const auto decided = encodingFrom(*m_source, offset + static_cast<qint64>(ascii));
+        if (!decided)
+            return fail(decided.error());
+        m_decoder.decide(decided->encoding);
+    }
+    m_decoder.decode(bytes, to);
     return true;
 }
 

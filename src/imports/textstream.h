@@ -40,6 +40,9 @@ public:
 private:
     TextStream(std::shared_ptr<ByteSource> source, OpenedText opened, const ReadOptions &options);
 
+    bool fail(const evidence::Error &error);
+    bool decode(std::string_view bytes, qint64 offset, std::string &to);
+
     std::shared_ptr<ByteSource> m_source;
     qint64 m_offset; //!< of what is to be read next
     std::string m_head; //!< read while opening, not decoded yet

@@ -192,4 +192,25 @@ TEST(ImportJson, ObjectsOfAnUnknownKindNameTheirKeys)
     EXPECT_TRUE(report.headers.contains(QStringLiteral("shape")));
 }
 
+TEST(ImportJson, WhatDecidesAboutTheEncodingMayLieInTheNextBlock)
+{
+    constexpr int blockBytes = 256 * 1024;
+    const QByteArray start = "[" + message("1", "j");
+    const QByteArray half = start.left(start.indexOf("j\",\"messageId")); // up to the recipient
+    const QByteArray rest = start.mid(half.size());
+    for (int shift = -2; shift <= 2; ++shift) {
+        const QByteArray text = QByteArray("[").leftJustified(blockBytes + shift - half.size(), ' ') + half.mid(1)
+            + "\xF6rg" + rest.mid(1) + "]";
+        const auto result = importBytes(text);
+        EXPECT_EQ(result.inputs[0].encoding, Encoding::Windows1252) << shift;
+        EXPECT_EQ(mailIn(result).find("\xEF\xBF\xBD"), std::string::npos) << shift;
+    }
+}
+
+TEST(ImportJson, ControlCharactersBehindANumberAreNoSpace)
+{
+    const auto result = importBytes(message("1") + "\n" + message("2").replace("100", "100\x01") + "\n");
+    EXPECT_EQ(print(result.inputs[0]).find("rows 2 rejected 1"), std::string("messageTrace utf-8 ").size());
+}
+
 } // namespace
