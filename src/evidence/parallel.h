@@ -13,7 +13,8 @@
 
 namespace evidence {
 
-// Work on all threads of a pool. These functions return when all of it is done; what they call must not throw.
+// Work on all threads of a pool. These functions return when all of it is done. What they call must not throw; where memory
+// runs out the program ends, because the other threads would wait for the one that gave up.
 // QtConcurrent::blockingMap() is not enough for work that lasts: it gives up a thread that is not free at that moment.
 
 //! Calls function(0), function(1), … once for every thread of the pool, all at the same time.
@@ -21,7 +22,7 @@ template <typename Function>
 void onThreads(QThreadPool &pool, const Function &function)
 {
     const auto start = [&](int thread) {
-        return QtConcurrent::run(&pool, [&function, thread] { function(static_cast<unsigned>(thread)); });
+        return QtConcurrent::run(&pool, [&function, thread]() noexcept { function(static_cast<unsigned>(thread)); });
     };
     std::vector<decltype(start(0))> running;
     for (int thread = 0; thread < pool.maxThreadCount(); ++thread)

@@ -89,6 +89,7 @@ public:
     bool empty() const { return m_entries.empty(); }
     //! Lists inside the evidence are valid as long as this object.
     SenderEvidence operator[](std::size_t i) const;
+    //! As operator[]; throws std::out_of_range where there is no such sender.
     SenderEvidence at(std::size_t i) const;
     SenderEvidence front() const { return at(0); }
     Iterator begin() const;
@@ -106,6 +107,7 @@ public:
         const SenderEvidence *known = submitter(i);
         return known ? *known : m_nothing;
     }
+    //! Every delivery of a sender. Its lists are valid as long as this object.
     DeliveryTally allMail(std::size_t i) const;
     //! The deliveries that a verdict on this basis counts.
     DeliveryTally deliveries(std::size_t i, Basis basis) const;

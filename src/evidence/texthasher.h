@@ -29,8 +29,8 @@ inline bool equalBytes(const char *a, const char *b, std::size_t size)
     return eightBytes(a + size - 8) == eightBytes(b + size - 8); // overlaps what was compared already
 }
 
-/*! Hashes texts, differently in every process, so that nobody can prepare texts that collide. Equal texts
-   have equal hashes; what the hash of two texts means is decided by comparing the texts. */
+/*! Hashes texts, every object differently, so that nobody can prepare texts that collide. Equal texts have equal hashes from
+    the same hasher; whether texts with equal hashes are equal is for who compares them to say. */
 class TextHasher {
 public:
     //! A hash on its way, for who has the bytes of a text at hand already. A text of at least 16 bytes is:

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
+#include <stdexcept>
 
 namespace evidence {
 
@@ -110,6 +112,8 @@ TextTable::Place TextTable::store(std::string_view text)
         for (std::size_t i = 0; i < blocks; ++i)
             m_blocks.push_back(first[i].bytes);
     }
+    if (m_usedUnits + units > std::numeric_limits<Place>::max())
+        throw std::length_error("more texts than a table can hold");
     const auto place = static_cast<Place>(m_usedUnits);
     m_usedUnits += units;
     char *record = m_blocks[place / blockUnits] + unitBytes * (place % blockUnits);

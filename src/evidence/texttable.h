@@ -14,8 +14,8 @@
 
 namespace evidence {
 
-/*! Every text once, in memory that never moves. Indices count from 0 in the order of first mention. Not thread-safe while
-    it grows; a finished table may be read from any thread. */
+/*! Every text once, in memory that never moves; more than 16 GiB of it throw std::length_error. Indices count from 0 in the
+    order of first mention. Not thread-safe while it grows; a finished table may be read from any thread. */
 class TextTable {
 public:
     using Index = std::uint32_t;

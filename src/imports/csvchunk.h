@@ -54,7 +54,8 @@ public:
     qint64 lineOf(CsvStructure::Place place);
     //! Characters of the records that are not valid in their encoding.
     std::int64_t invalidCharacters() const;
-    //! The text as it stands in the file; the places of the records are places of it. There is padding behind every field.
+    //! The text as it stands in the file, or in UTF-8 where that is UTF-16; the places of the records are places of it. There is
+    //! padding behind every field.
     const char *text() const { return m_text.text().data(); }
     //! Whether text() is UTF-8, as field() is; else it is Windows-1252. Known once the chunk is settled.
     bool isUtf8() const { return m_encoding != Encoding::Windows1252; }

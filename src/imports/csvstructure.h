@@ -36,7 +36,7 @@ public:
         std::uint32_t fieldCount = 0;
     };
     enum class Fault : std::uint8_t {
-        UnclosedQuote, //!< the quote never ends, or something follows its end
+        UnclosedQuote, //!< the quote does not end within the limit, or something follows its end
         TooLong,       //!< longer than the limit
     };
     struct FaultyRecord {

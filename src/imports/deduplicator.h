@@ -12,15 +12,16 @@
 
 namespace imports {
 
-//! Tells rows apart by 128 bits of a cryptographic hash: no two rows of anybody's tenant, nor of an attacker's making, meet.
+//! Tells rows apart. Of texts it is 128 bits of a cryptographic hash: no two of anybody's tenant, nor of an attacker's making, meet.
 using RowKey = std::array<std::uint64_t, 2>;
 
-//! The key of a row that two numbers tell from all others with such keys.
+//! The key of a row that two numbers tell apart: the numbers themselves. Not to be mixed with keys of texts.
 RowKey rowKey(std::uint32_t first, std::uint32_t second);
 
 //! Makes keys of the texts that rows are told apart by. Not thread-safe.
 class RowKeys {
 public:
+    //! Equal for equal texts in the same order.
     RowKey of(std::initializer_list<std::string_view> parts);
 
 private:

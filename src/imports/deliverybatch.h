@@ -31,6 +31,7 @@ public:
     //! Neither is owned. Submitters: all of them are known.
     DeliveryBatch(const evidence::TextHasher &hasher, const Submitters &submitters);
 
+    //! Adds a row. Its texts are copied.
     void add(const DeliveryRow &row);
     /*! Adds a row whose texts were not looked at yet, if they are plain (evidence::lowerPlainAddress, lowerPlainMessageId).
         Behind them there must be readable bytes as those functions need. False: no delivery was added. */
@@ -40,6 +41,7 @@ public:
     Place last() const { return m_last; }
     //! A delivery that is not to be counted after all.
     void leaveOut(Place place) { m_parts[place.part].deliveries[place.number].isLeftOut = true; }
+    //! Forgets the deliveries, and keeps the memory for others.
     void clear();
 
 private:

@@ -49,6 +49,7 @@ enum class Field : std::uint8_t {
 };
 inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Marker) + 1;
 
+//! The field with a key of the knowledge base ("messageId"); nothing for others.
 std::optional<Field> fieldOf(QStringView key);
 
 } // namespace imports

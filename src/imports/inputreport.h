@@ -22,7 +22,7 @@ enum class RejectReason {
     BadSender,        //!< detail: the text
     MissingRecipient,
     BadNumber,        //!< detail: the text
-    UnclosedQuote,    //!< a quote that never ends, or text after its end
+    UnclosedQuote,    //!< a quote that does not end within the longest record, or text after its end
     TooLong,          //!< longer than a record may be
     InvalidJson,      //!< detail: what the parser says
     MissingName,      //!< a configuration row without its name

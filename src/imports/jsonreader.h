@@ -40,6 +40,7 @@ public:
 
     JsonReader(TextStream &stream, qint64 maxRecordBytes);
 
+    //! Reads the next record. It is valid until the next call, and only when the result is Record.
     Result next(JsonRecord &record);
 
 private:

@@ -41,12 +41,16 @@ public:
     //! Columns as mapped by hand; error MissingColumns.
     evidence::Expected<Recognised> apply(const ColumnMapping &mapping, qsizetype columnCount) const;
 
+    //! The fields that a kind of export has, for mapping columns by hand.
     std::vector<FieldInfo> fields(ExportKind kind) const;
 
     //! Data rows at which a historical search of Exchange Online ends, however many there are.
     qint64 historicalSearchLimit() const { return m_historicalSearchLimit; }
+    //! Whether a sign-in log has this name for clients that use SMTP AUTH.
     bool isSmtpClient(QStringView clientApp) const;
+    //! Whether it has this name for other clients, which may hide SMTP.
     bool isOtherClient(QStringView clientApp) const;
+    //! Whether it says this of a sign-in that succeeded.
     bool isSuccessText(QStringView status) const;
     //! Whether a sign-in error shows that the password was right.
     bool isPasswordAccepted(int errorCode) const { return m_passwordAccepted.contains(errorCode); }

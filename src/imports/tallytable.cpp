@@ -229,6 +229,7 @@ std::vector<RecipientTally> TallyTable::takeRecipients(std::vector<DeliveryTalli
 
 std::vector<DayCount> TallyTable::takeDays(std::vector<DeliveryTallies::Counts> &counts)
 {
+    constexpr std::uint32_t mostMessages = std::numeric_limits<std::uint32_t>::max();
     for (Owner owner = 0; owner < m_owners.size(); ++owner)
         endDay(owner);
     sortDays();
@@ -240,7 +241,7 @@ std::vector<DayCount> TallyTable::takeDays(std::vector<DeliveryTallies::Counts> 
         for (; next < m_days.size() && m_days[next].owner == owner; ++next) {
             const Day &day = m_days[next];
             if (days.size() > begin && days.back().day == day.day)
-                days.back().messages += day.deliveries;
+                days.back().messages += std::min<std::uint32_t>(day.deliveries, mostMessages - days.back().messages);
             else
                 days.push_back({day.day, day.deliveries});
         }

@@ -12,7 +12,8 @@
 namespace imports {
 
 /*! Deliveries of many owners (senders, or sources of submissions), added up. Owners count from 0. Times are seconds since
-    1970 in 32 bits, which last until 2106; a pair of owner and recipient may have 2^32 - 1 deliveries. */
+    1970 in 32 bits, which last until 2106. Of one owner there may be 2^32 - 1 deliveries to one recipient, failed ones, groups,
+    and deliveries of one day that come one after the other. */
 class TallyTable {
 public:
     using Owner = std::uint32_t;
@@ -27,8 +28,6 @@ public:
     //! Counts deliveries; quicker for many than for each, because the memory of all is waited for together.
     void count(std::span<const Delivery> deliveries);
 
-    //! One more than the largest owner.
-    std::size_t ownerCount() const { return m_owners.size(); }
     //! What was counted, by owner. Empties the table on the way, so that nothing is there twice.
     evidence::DeliveryTallies take();
     //! As take(), in another order: tally i is that of owner order[i]. Every owner is named once.

@@ -38,7 +38,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-//! Removes a space of any kind (no-break and narrow no-break too) at a place; false when there is none.
+//! The bytes of a space of any kind (no-break and narrow no-break too) at a place; 0 when there is none.
 std::size_t spaceAt(std::string_view text, std::size_t at)
 {
     if (text[at] == ' ')

@@ -49,6 +49,7 @@ std::vector<RecipientStatus> parseRecipientStatus(std::string_view cell);
 //! Addresses of a cell, split at ";". Empty ones are left out.
 std::vector<std::string_view> splitAddresses(std::string_view cell);
 
+//! A cell without spaces, tabs and line ends around it.
 std::string_view trimmedCell(std::string_view text);
 
 } // namespace imports
