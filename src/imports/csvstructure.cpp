@@ -70,6 +70,7 @@ CsvStructure::Outcome CsvStructure::find(std::string_view text, Start start, Pla
     m_endCount = 0;
     m_lines = 0;
     m_endsInsideRecord = false;
+    m_deadEnd = {};
 
     while (m_goesOn.place < m_limit) {
         if (m_goesOn.insideSkippedLine) {
@@ -106,6 +107,7 @@ CsvStructure::Outcome CsvStructure::find(std::string_view text, Start start, Pla
             fault(Fault::TooLong);
             break;
         case Scan::Complete:
+        case Scan::InsideAtLineEnd: // which readRecord() never returns
             break;
         }
     }
@@ -177,50 +179,83 @@ bool CsvStructure::takeRecords(std::span<const std::uint32_t> recordEnds, Place 
     return false;
 }
 
-//! Reads one record byte by byte, by the same rules. On Complete it is kept; else its end is not known.
+/*! Reads one record byte by byte, by the same rules. On Complete it is kept; else its end is not known. Where records go wrong
+    one after the other, each would be read up to the limit. But a line end that is no end of an earlier record is inside
+    quotes there; who is inside quotes at it, too, reads on as that record did, and can go on where that had to stop. */
 CsvStructure::Scan CsvStructure::readRecord()
 {
-    const std::size_t size = m_text.size();
-    const std::size_t begin = m_goesOn.place;
-    const auto firstEnd = static_cast<std::uint32_t>(m_endCount);
-    const auto isTooLong = [&](std::size_t place) { return place - begin > m_maxRecordBytes; };
+    const Place begin = m_goesOn.place;
+    const bool isInEarlier = m_deadEnd.begin < begin && begin < m_deadEnd.stop.place;
+    std::size_t lineEnd = isInEarlier ? m_text.find_first_of("\r\n", begin) : std::string_view::npos;
+    if (lineEnd >= m_deadEnd.stop.place)
+        lineEnd = std::string_view::npos;
     std::vector<Place> ends;
-    for (std::size_t i = begin;; ++i) {
-        if (i < size && m_text[i] == '"') {
-            for (++i;; i += 2) {
+    Stop stop = readFields({begin, At::FieldStart}, begin, lineEnd, ends);
+    const bool hasMet = stop.scan == Scan::InsideAtLineEnd;
+    if (hasMet)
+        stop = readFields({m_deadEnd.stop.place, m_deadEnd.stop.at}, begin, std::string_view::npos, ends);
+    if (hasMet && stop.scan == Scan::Complete) {
+        ends.clear(); // some of which were passed over
+        stop = readFields({begin, At::FieldStart}, begin, std::string_view::npos, ends);
+    }
+    if (stop.scan == Scan::Complete) {
+        const auto firstEnd = static_cast<std::uint32_t>(m_endCount);
+        m_ends.resize(std::max(m_ends.size(), m_endCount + ends.size()));
+        std::copy(ends.begin(), ends.end(), m_ends.begin() + static_cast<std::ptrdiff_t>(m_endCount));
+        m_endCount += ends.size();
+        finishRecord(begin, firstEnd, static_cast<std::uint32_t>(m_endCount));
+        m_goesOn.place = stop.place < m_text.size() ? behindLineEnd(stop.place) : stop.place;
+        m_lines += countLines(m_text.substr(begin, m_goesOn.place - begin));
+    } else if (hasMet) {
+        m_deadEnd.stop = stop;
+    } else if (stop.place > m_deadEnd.stop.place) {
+        m_deadEnd = {begin, stop};
+    }
+    return stop.scan;
+}
+
+/*! Reads the fields of a record that begins at begin, from a place in it on, and adds where they end. Stops at the end of the
+    record, where it goes wrong, or in quotes that a line end is inside of. */
+CsvStructure::Stop CsvStructure::readFields(Position from, Place begin, std::size_t lineEnd, std::vector<Place> &ends) const
+{
+    const std::size_t size = m_text.size();
+    const auto isTooLong = [&](std::size_t place) { return place - begin > m_maxRecordBytes; };
+    const auto stop = [](Scan scan, std::size_t place, At at) { return Stop {scan, static_cast<Place>(place), at}; };
+    std::size_t i = from.place;
+    for (At at = from.at;; at = At::FieldStart) {
+        if (at == At::FieldStart && i < size && m_text[i] == '"') {
+            at = At::Quotes;
+            ++i;
+        }
+        if (at == At::Quotes) {
+            for (;; i += 2) {
                 i = std::min(m_text.find('"', i), size);
+                if (i > lineEnd)
+                    return stop(Scan::InsideAtLineEnd, i, at);
                 if (isTooLong(i))
-                    return Scan::Unclosed;
+                    return stop(Scan::Unclosed, i, at);
                 if (i == size || (i + 1 == size && !m_isEnd))
-                    return m_isEnd ? Scan::UnclosedAtEnd : Scan::NeedsMore;
+                    return stop(m_isEnd ? Scan::UnclosedAtEnd : Scan::NeedsMore, i, at);
                 if (i + 1 == size || m_text[i + 1] != '"')
                     break;
             }
             ++i;
             if (i < size && m_text[i] != m_separator && !isLineEnd(i))
-                return Scan::Unclosed;
+                return stop(Scan::Unclosed, i - 1, at);
         } else {
             while (i < size && m_text[i] != m_separator && !isLineEnd(i)) {
                 if (isTooLong(++i))
-                    return Scan::TooLong;
+                    return stop(Scan::TooLong, i, At::Field);
             }
         }
         const bool needsMore = i == size || (i + 1 == size && m_text[i] == '\r');
         if (needsMore && !m_isEnd)
-            return Scan::NeedsMore;
+            return stop(Scan::NeedsMore, i, at);
         ends.push_back(static_cast<Place>(i));
-        if (i < size && m_text[i] == m_separator) {
-            if (isTooLong(i + 1))
-                return Scan::TooLong;
-            continue;
-        }
-        m_ends.resize(std::max(m_ends.size(), m_endCount + ends.size()));
-        std::copy(ends.begin(), ends.end(), m_ends.begin() + static_cast<std::ptrdiff_t>(m_endCount));
-        m_endCount += ends.size();
-        finishRecord(static_cast<Place>(begin), firstEnd, static_cast<std::uint32_t>(m_endCount));
-        m_goesOn.place = i < size ? behindLineEnd(static_cast<Place>(i)) : static_cast<Place>(i);
-        m_lines += countLines(m_text.substr(begin, m_goesOn.place - begin));
-        return Scan::Complete;
+        if (i == size || m_text[i] != m_separator)
+            return stop(Scan::Complete, i, at);
+        if (isTooLong(++i))
+            return stop(Scan::TooLong, i, At::FieldStart);
     }
 }
 

@@ -80,7 +80,23 @@ public:
     }
 
 private:
-    enum class Scan : std::uint8_t { Complete, Unclosed, UnclosedAtEnd, TooLong, NeedsMore };
+    enum class Scan : std::uint8_t { Complete, Unclosed, UnclosedAtEnd, TooLong, NeedsMore, InsideAtLineEnd };
+    enum class At : std::uint8_t { FieldStart, Field, Quotes };
+    //! How far reading got, and in the midst of what.
+    struct Position {
+        Place place = 0;
+        At at {};
+    };
+    struct Stop {
+        Scan scan {};
+        Place place = 0;
+        At at {};
+    };
+    //! A record that went wrong, and how far it reached without an end.
+    struct DeadEnd {
+        Place begin = 0;
+        Stop stop;
+    };
 
     //! A record whose end was not seen yet.
     struct OpenRecord {
@@ -92,6 +108,7 @@ private:
     void readBlocks();
     bool takeRecords(std::span<const std::uint32_t> recordEnds, Place readable, OpenRecord &record);
     Scan readRecord();
+    Stop readFields(Position from, Place begin, std::size_t lineEnd, std::vector<Place> &ends) const;
     bool skipLine();
     bool isLineEnd(std::size_t place) const { return m_text[place] == '\n' || m_text[place] == '\r'; }
     Place behindLineEnd(Place lineEnd) const;
@@ -111,6 +128,7 @@ private:
     std::vector<FaultyRecord> m_faults;
     std::int64_t m_lines = 0;
     bool m_endsInsideRecord = false;
+    DeadEnd m_deadEnd; //!< the one that reached furthest
 };
 
 //! Line ends in a text: CRLF, LF and lone CR count one each.

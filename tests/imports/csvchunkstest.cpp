@@ -69,6 +69,22 @@ TEST_P(CsvChunks, RecordsThatAreTooLong)
     expectSame(umlauts + "\nü\n", 150);
 }
 
+TEST_P(CsvChunks, RecordsThatGoWrongOneAfterTheOther)
+{
+    const std::vector<std::string> lines {"a,b\",\"d\n", "\"x\ny\"z,\n", "a,\"b\n", "\"\"\"a\n\"\"\n", "\",\"\r\n", "a\",\"\"\"b\r", "c,d\n"};
+    for (const std::string &first : lines) {
+        for (const std::string &second : lines) {
+            std::string text = "a,b\n";
+            for (int i = 0; i < 12; ++i)
+                text += i % 3 == 2 ? second : first;
+            expectSame(text + "e,f\n", 40);
+            expectSame(text + "\"e\"f\n", 1 << 20);
+            if (HasFatalFailure())
+                return;
+        }
+    }
+}
+
 TEST_P(CsvChunks, RandomTexts)
 {
     const std::vector<std::string> pieces {"a", "bc", ",", ",", "\"", "\"", "\"\"", "\n", "\r\n", "\r", "ü", "\U0001F4E7",
