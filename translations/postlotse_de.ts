@@ -529,6 +529,14 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>Domain or id of the tenant; an app that is registered for one tenant needs it. Default: organizations, that of whoever signs in.</source>
         <translation>Domäne oder ID des Tenants; eine App, die für einen Tenant registriert ist, braucht sie. Standard: organizations, der Tenant des angemeldeten Kontos.</translation>
     </message>
+    <message>
+        <source>--%1 takes the name of a domain, not &quot;%2&quot;.</source>
+        <translation>--%1 nimmt den Namen einer Domäne, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the exports that were read. Name another file to write.</source>
+        <translation>%1 ist einer der gelesenen Exporte. Nennen Sie eine andere Datei für die Ausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>FileTexts</name>

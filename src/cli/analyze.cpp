@@ -50,7 +50,7 @@ int analyze(const QStringList &arguments, const Console &console)
     parser.addOptions({all, json, csv});
     if (const auto exitCode = parse(parser, QStringLiteral("analyze"), arguments, console))
         return *exitCode;
-    if (parser.isSet(json) && parser.value(json) == parser.value(csv)) {
+    if (parser.isSet(json) && parser.isSet(csv) && isSameFile(parser.value(json), parser.value(csv))) {
         console.say(l.translate("CommandLine", "--json and --csv cannot go to the same place."));
         return WrongCommandLine;
     }
@@ -64,27 +64,24 @@ int analyze(const QStringList &arguments, const Console &console)
     if (!evidence)
         return Unusable;
 
-    bool isWritten = true;
+    std::vector<Output> outputs;
     if (parser.isSet(json)) {
-        isWritten = writeOutput(
-            parser.value(json),
-            [&](QIODevice &device) {
-                reports::writeAnalysisJson(device, evidence->analysis, evidence->inputs, console.language());
-            },
-            console);
+        outputs.push_back({parser.value(json), [&](QIODevice &device) {
+                               reports::writeAnalysisJson(device, evidence->analysis, evidence->inputs, console.language());
+                           }});
     }
-    if (isWritten && parser.isSet(csv)) {
-        isWritten = writeOutput(
-            parser.value(csv),
-            [&](QIODevice &device) { reports::writeAnalysisCsv(device, evidence->analysis, evidence->threads); },
-            console);
+    if (parser.isSet(csv)) {
+        outputs.push_back({parser.value(csv), [&](QIODevice &device) {
+                               reports::writeAnalysisCsv(device, evidence->analysis, evidence->threads);
+                           }});
     }
-    if (!parser.isSet(json) && !parser.isSet(csv)) {
-        isWritten = writeOutput(
-            QStringLiteral("-"),
-            [&](QIODevice &device) { writeText(device, evidence->analysis, console.language()); }, console);
+    if (outputs.empty())
+        outputs.push_back({QStringLiteral("-"), [&](QIODevice &device) { writeText(device, evidence->analysis, l); }});
+    for (const Output &output : outputs) {
+        if (!mayBeWritten(output.target, *evidence, console))
+            return WrongCommandLine;
     }
-    return isWritten ? Done : Unusable;
+    return writeOutputs(outputs, console) ? Done : Unusable;
 }
 
 } // namespace cli

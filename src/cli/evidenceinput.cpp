@@ -4,6 +4,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/interrupt.h"
+#include "cli/output.h"
 #include "cli/parse.h"
 #include "microsoft365/collectionnotes.h"
 #include "microsoft365/collectionreport.h"
@@ -12,6 +13,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <set>
 
 namespace cli {
@@ -78,12 +80,18 @@ std::optional<imports::ImportOptions> EvidenceOptions::importOptions(const QComm
             return std::nullopt;
         }
     }
-    const QStringList names = parser.values(QStringLiteral("accepted-domain"));
-    for (const QString &name : names)
-        options.acceptedDomains.add(name.toStdString(), false);
-    const QStringList parents = parser.values(QStringLiteral("accepted-domain-with-subdomains"));
-    for (const QString &name : parents)
-        options.acceptedDomains.add(name.toStdString(), true);
+    for (const bool withSubdomains : {false, true}) {
+        const QString name = withSubdomains ? QStringLiteral("accepted-domain-with-subdomains") : QStringLiteral("accepted-domain");
+        for (const QString &text : parser.values(name)) {
+            const auto domain = evidence::acceptedDomainIn(text.toStdString());
+            if (!domain) {
+                console.say(language.translate("CommandLine", "--%1 takes the name of a domain, not \"%2\".").arg(name, text));
+                exitCode = WrongCommandLine;
+                return std::nullopt;
+            }
+            options.acceptedDomains.add(domain->name, domain->withSubdomains || withSubdomains);
+        }
+    }
     const QStringList files = parser.values(QStringLiteral("accepted-domains"));
     for (const QString &file : files) {
         const auto domains = imports::readAcceptedDomains(file);
@@ -149,6 +157,18 @@ std::optional<Evidence> readEvidence(const QStringList &paths, const imports::Im
                     + console.language().translate("CommandLine", "passed over, because it is no export that is known."));
     }
     return evidence;
+}
+
+bool mayBeWritten(const QString &target, const Evidence &evidence, const Console &console)
+{
+    const bool isInput = std::any_of(evidence.inputs.begin(), evidence.inputs.end(), [&](const imports::InputReport &input) {
+        return isSameFile(input.file, target);
+    });
+    if (isInput)
+        console.say(console.language()
+                        .translate("CommandLine", "%1 is one of the exports that were read. Name another file to write.")
+                        .arg(target));
+    return !isInput;
 }
 
 } // namespace cli

@@ -36,4 +36,7 @@ std::optional<Evidence> readEvidence(const QStringList &paths, const imports::Im
                                      evidence::Listing listing, const Console &console,
                                      Remarks remarks = Remarks::Told);
 
+//! Whether a file may be written: it must not take the place of one of the exports that were read. Tells where it would.
+bool mayBeWritten(const QString &target, const Evidence &evidence, const Console &console);
+
 } // namespace cli

@@ -93,6 +93,10 @@ int plan(const QStringList &arguments, const Console &console)
     if (!evidence)
         return Unusable;
 
+    for (const QCommandLineOption &target : {pdf, json}) {
+        if (parser.isSet(target) && !mayBeWritten(parser.value(target), *evidence, console))
+            return WrongCommandLine;
+    }
     const plans::Plan thePlan = plans::makePlan(evidence->analysis, *knowledge);
     PlanPdf document;
     document.path = parser.value(pdf);

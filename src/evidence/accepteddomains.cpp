@@ -10,6 +10,20 @@
 
 namespace evidence {
 
+std::optional<AcceptedDomain> acceptedDomainIn(std::string_view text)
+{
+    const auto begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    text.remove_prefix(begin);
+    AcceptedDomain domain;
+    domain.withSubdomains = text.starts_with("*.");
+    if (domain.withSubdomains)
+        text.remove_prefix(2);
+    if (text.starts_with('@'))
+        return std::nullopt; // which normalisedDomain() would pass over
+    domain.name = normalisedDomain(text);
+    return isDomainName(domain.name) ? std::optional(domain) : std::nullopt;
+}
+
 void AcceptedDomains::add(std::string_view name, bool withSubdomains)
 {
     std::string normalised = normalisedDomain(name);

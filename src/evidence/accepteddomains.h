@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,10 @@ struct AcceptedDomain {
 
     bool operator==(const AcceptedDomain &) const = default;
 };
+
+/*! A domain as people write it: "*." in front accepts its subdomains. The name is normalised. Nothing where the text is no
+    name of a domain. */
+std::optional<AcceptedDomain> acceptedDomainIn(std::string_view text);
 
 //! The organisation's accepted domains: what makes a recipient internal.
 class AcceptedDomains {

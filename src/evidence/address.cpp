@@ -100,11 +100,35 @@ std::string normalisedDomain(std::string_view text)
     return asciiDomain(lowerCase(withoutFinalDots(text)));
 }
 
+bool isDomainName(std::string_view normalised)
+{
+    const auto isNamePart = [](std::string_view label) {
+        constexpr std::size_t maxLabel = 63;
+        const auto isAllowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
+        return !label.empty() && label.size() <= maxLabel && label.front() != '-' && label.back() != '-'
+               && std::all_of(label.begin(), label.end(), isAllowed);
+    };
+    constexpr std::size_t maxName = 253;
+    constexpr std::size_t minTopLevel = 2;
+    std::size_t labels = 1;
+    std::string_view rest = normalised;
+    for (auto dot = rest.find('.'); dot != std::string_view::npos; dot = rest.find('.')) {
+        if (!isNamePart(rest.substr(0, dot)))
+            return false;
+        rest.remove_prefix(dot + 1);
+        ++labels;
+    }
+    return labels > 1 && normalised.size() <= maxName && rest.size() >= minTopLevel && isNamePart(rest);
+}
+
 std::string_view domainOf(std::string_view normalised)
 {
     const auto at = normalised.rfind('@');
     if (at == std::string_view::npos || at == 0)
         return {};
+    const auto local = normalised.substr(0, at);
+    if (local.find('@') != std::string_view::npos && local.front() != '"' && local.find_first_of(";,") != std::string_view::npos)
+        return {}; // several addresses, which may be inside and outside
     const auto domain = normalised.substr(at + 1);
     // A slash or an equals sign stands in X.500-like names, a space or quote in malformed ones: no domain.
     if (domain.find_first_of("/= \t\"<>,;:()\\") != std::string_view::npos)

@@ -18,8 +18,12 @@ std::string normalisedAddress(std::string_view text);
 //! The comparable form of a domain name: lower case, ASCII form, no dot at the end, no "@" in front.
 std::string normalisedDomain(std::string_view text);
 
+/*! Whether a normalised text can be the name of a domain in mail: at least two labels of letters, digits, hyphens and underscores
+    (RFC 1035 section 2.3.1; underscores are found in practice). */
+bool isDomainName(std::string_view normalised);
+
 /*! The domain of a normalised address: what follows the last "@". Empty when there is none that could
-    be a domain (X.500-like names, the null sender, "printer@"). */
+    be a domain (X.500-like names, the null sender, "printer@"), and of several addresses in one text. */
 std::string_view domainOf(std::string_view normalised);
 
 //! The address without its "+tag" (RFC 5233), or the address itself when it has none.

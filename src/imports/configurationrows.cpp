@@ -55,15 +55,10 @@ evidence::AcceptedDomains readAcceptedDomains(TableReader &reader, ReportBuilder
 {
     std::vector<evidence::AcceptedDomain> domains;
     forEachNamedRow(reader, report, [&](const TableRow &row) {
-        std::string_view name = trimmedCell(row[Field::Name]);
-        bool withSubdomains = parseBool(row[Field::Subdomains]).value_or(false);
-        if (name.starts_with("*.")) {
-            name.remove_prefix(2);
-            withSubdomains = true;
-        }
-        if (evidence::normalisedDomain(name).empty())
+        const auto domain = evidence::acceptedDomainIn(row[Field::Name]);
+        if (!domain)
             return false;
-        domains.push_back({std::string(name), withSubdomains});
+        domains.push_back({domain->name, domain->withSubdomains || parseBool(row[Field::Subdomains]).value_or(false)});
         return true;
     });
     evidence::AcceptedDomains accepted;

@@ -123,16 +123,14 @@ Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
     std::string_view rest = text;
     while (!rest.empty()) {
         const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
-        std::string_view name = trimmedCell(rest.substr(0, end));
+        const std::string_view line = trimmedCell(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (name.empty() || name.front() == '#')
+        if (line.empty() || line.front() == '#')
             continue;
-        const bool withSubdomains = name.starts_with("*.");
-        if (withSubdomains)
-            name.remove_prefix(2);
-        if (name.find_first_of(" \t@/<>,;\"") != std::string_view::npos)
-            return Error {ErrorKind::NotATable, evidence::toQString(name)};
-        domains.push_back({std::string(name), withSubdomains});
+        const auto domain = evidence::acceptedDomainIn(line);
+        if (!domain)
+            return Error {ErrorKind::NotATable, evidence::toQString(line)};
+        domains.push_back(*domain);
     }
     evidence::AcceptedDomains accepted;
     accepted.add(std::move(domains));

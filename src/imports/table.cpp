@@ -87,9 +87,10 @@ Expected<Encoding> readJsonRows(const std::shared_ptr<ByteSource> &source, Table
     QHash<QString, int> places;
     std::vector<std::vector<JsonMember>> records;
     QString problem;
+    auto result = JsonReader::Result::Record;
     for (int i = 0; i < std::max(headJsonRecords, maxRows); ++i) {
         JsonRecord record;
-        const auto result = reader.next(record);
+        result = reader.next(record);
         if (result == JsonReader::Result::End || result == JsonReader::Result::Cut)
             break;
         problem = record.problem;
@@ -107,6 +108,8 @@ Expected<Encoding> readJsonRows(const std::shared_ptr<ByteSource> &source, Table
     }
     if (stream->error())
         return *stream->error();
+    if (records.empty() && result == JsonReader::Result::End && problem.isEmpty())
+        return Error {ErrorKind::Empty, QString()}; // a page without an object is a page all the same
     if (records.empty())
         return Error {ErrorKind::InvalidJson, problem};
     for (std::size_t i = 0; i < records.size() && static_cast<int>(i) < maxRows; ++i) {

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,11 +23,7 @@ std::optional<std::string> typedDomain(const QString &text)
 {
     const QString part = text.trimmed().section(QLatin1Char('@'), -1);
     std::string name = evidence::normalisedDomain(part.toStdString());
-    // RFC 1035, section 2.3.1, in the ASCII form: labels of letters, digits and hyphens, at least two of
-    // them.
-    static const QRegularExpression form(
-        QStringLiteral("^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)+[a-z0-9-]{2,63}$"));
-    if (!form.match(QString::fromStdString(name)).hasMatch())
+    if (!evidence::isDomainName(name))
         return {};
     return name;
 }

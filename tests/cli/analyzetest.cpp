@@ -158,6 +158,7 @@ TEST_F(CliAnalyze, AcceptedDomainsFromOptionsAndFiles)
         R"([{"name":"a.example","withSubdomains":false},{"name":"contoso.com","withSubdomains":false}])");
     EXPECT_EQ(accepted("--accepted-domain-with-subdomains contoso.com"),
               R"([{"name":"contoso.com","withSubdomains":true}])");
+    EXPECT_EQ(accepted("--accepted-domain *.contoso.com"), R"([{"name":"contoso.com","withSubdomains":true}])");
     EXPECT_EQ(accepted("--accepted-domains in/domains.csv"),
               R"([{"name":"contoso.com","withSubdomains":false}])");
     EXPECT_EQ(

@@ -5,8 +5,17 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -56,6 +65,53 @@ TEST(CliOutput, WhereNothingCanBeWrittenNothingIsAndTheExitCodeSaysSo)
         EXPECT_EQ(line.files(), QStringList{QStringLiteral("trace.csv")}) << arguments;
     }
 }
+
+TEST(CliOutput, OfTwoFilesBothAreWrittenOrNone)
+{
+    const CommandLine line;
+    goodTrace(line);
+    for (const auto *arguments : {"analyze trace.csv --json out.json --csv missing/out.csv", "analyze trace.csv --csv out.csv --json missing/o"}) {
+        EXPECT_EQ(line.run(words(arguments)).exitCode, 3) << arguments;
+        EXPECT_EQ(line.files(), QStringList{QStringLiteral("trace.csv")}) << arguments;
+    }
+    EXPECT_EQ(line.run(words("analyze trace.csv --json out --csv ./out")).exitCode, 2);
+    EXPECT_EQ(line.files(), QStringList{QStringLiteral("trace.csv")});
+}
+
+TEST(CliOutput, NoInputIsOverwritten)
+{
+    const CommandLine line;
+    goodTrace(line);
+    const QByteArray before = line.read(QStringLiteral("trace.csv"));
+    for (const auto *arguments : {"analyze trace.csv --csv trace.csv", "analyze . --json ./trace.csv", "plan trace.csv --pdf trace.csv",
+                                  "plan trace.csv --pdf out.pdf --json trace.csv"}) {
+        const auto run = line.run(words(arguments));
+        EXPECT_EQ(run.exitCode, 2) << arguments;
+        EXPECT_TRUE(run.err.contains("trace.csv")) << arguments;
+        EXPECT_EQ(line.read(QStringLiteral("trace.csv")), before) << arguments;
+    }
+    EXPECT_EQ(line.files(), QStringList{QStringLiteral("trace.csv")});
+}
+
+#ifdef Q_OS_UNIX
+TEST(CliOutput, APipeIsWrittenToAndStaysOne)
+{
+    const CommandLine line;
+    goodTrace(line);
+    const QByteArray path = QFile::encodeName(line.path(QStringLiteral("pipe")));
+    ASSERT_EQ(mkfifo(path.constData(), 0600), 0);
+    const int end = open(path.constData(), O_RDWR | O_NONBLOCK); // so that nobody has to wait for the other end
+    ASSERT_GE(end, 0);
+    EXPECT_EQ(line.run(words("analyze trace.csv --all-senders --csv pipe")).exitCode, 0);
+    QByteArray text(100'000, 0);
+    text.truncate(std::max<qsizetype>(0, read(end, text.data(), static_cast<std::size_t>(text.size()))));
+    close(end);
+    EXPECT_EQ(text, line.run(words("analyze trace.csv --all-senders --csv -")).out);
+    struct stat status {};
+    ASSERT_EQ(stat(path.constData(), &status), 0);
+    EXPECT_TRUE(S_ISFIFO(status.st_mode));
+}
+#endif
 
 TEST(CliOutput, AnInputIsNeverOverwrittenByABrokenRun)
 {

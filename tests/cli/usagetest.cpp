@@ -58,7 +58,8 @@ TEST(CliUsage, AWrongCommandLineEndsWith2AndWritesNothing)
           "analyze trace.csv --json", "analyze trace.csv --threads many --json out.json",
           "analyze trace.csv --threads -1 --json out.json", "analyze trace.csv --lang xx --json out.json",
           "plan", "plan trace.csv", "plan --pdf out.pdf", "demo", "demo extra --out new",
-          "analyze trace.csv --accepted-domain"}) {
+          "analyze trace.csv --accepted-domain", "analyze trace.csv --accepted-domain .contoso.com",
+          "analyze trace.csv --accepted-domain a@contoso.com", "analyze trace.csv --accepted-domain-with-subdomains contoso"}) {
         const auto run = line.run(words(arguments));
         EXPECT_EQ(run.exitCode, 2) << arguments;
         EXPECT_EQ(run.out, "") << arguments;

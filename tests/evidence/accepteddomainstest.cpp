@@ -9,6 +9,7 @@
 namespace {
 
 using evidence::AcceptedDomain;
+using evidence::acceptedDomainIn;
 using evidence::AcceptedDomains;
 
 TEST(AcceptedDomains, NothingIsInsideAnEmptyList)
@@ -150,6 +151,15 @@ TEST(AcceptedDomains, ManyAtOnceAreAsOneAfterTheOther)
         oneByOne.add(domain.name, domain.withSubdomains);
     EXPECT_EQ(atOnce, oneByOne);
     EXPECT_EQ(atOnce.list().size(), 3u);
+}
+
+TEST(AcceptedDomains, AsPeopleWriteThem)
+{
+    EXPECT_EQ(acceptedDomainIn(" Contoso.com. "), (AcceptedDomain {"contoso.com", false}));
+    EXPECT_EQ(acceptedDomainIn("*.M\xC3\x9CLLER.example"), (AcceptedDomain {"xn--mller-kva.example", true}));
+    for (const char *text : {"", " ", "*", "*.", "*.*.contoso.com", "@contoso.com", "a@contoso.com", ".contoso.com", "con toso.com",
+                             "contoso.com # main", "{}", "contoso.com,fabrikam.com"})
+        EXPECT_FALSE(acceptedDomainIn(text)) << text;
 }
 
 } // namespace

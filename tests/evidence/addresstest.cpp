@@ -96,9 +96,30 @@ TEST(Address, DomainIsWhatFollowsTheLastAt)
 {
     EXPECT_EQ(domainOf("scan@contoso.com"), "contoso.com");
     EXPECT_EQ(domainOf("a@b@contoso.com"), "contoso.com");
+    EXPECT_EQ(domainOf("a,b@contoso.com"), "contoso.com");
+    EXPECT_EQ(domainOf("\"a@b;c\"@contoso.com"), "contoso.com");
     EXPECT_EQ(domainOf("printer@"), "");
     EXPECT_EQ(domainOf("printer"), "");
     EXPECT_EQ(domainOf("@"), "");
+}
+
+TEST(Address, SeveralInOneTextHaveNoDomain)
+{
+    EXPECT_EQ(domainOf("a@fabrikam.com;b@contoso.com"), "");
+    EXPECT_EQ(domainOf("a@contoso.com,b@contoso.com"), "");
+}
+
+TEST(Address, DomainNames)
+{
+    for (const std::string name : {"contoso.com", "xn--mller-kva.example", "a.b-c.d_e.example", "1.2.example"})
+        EXPECT_TRUE(isDomainName(name)) << name;
+    for (const std::string &name : {std::string(), std::string("contoso"), std::string(".contoso.com"), std::string("contoso..com"),
+                                    std::string("-a.example"), std::string("a-.example"), std::string("a b.example"),
+                                    std::string("{}"), std::string("a.b"), std::string("m\xC3\xBCller.example"),
+                                    std::string(64, 'a') + ".example", "a" + std::string(100, '.') + "example",
+                                    std::string(60, 'a') + '.' + std::string(60, 'b') + '.' + std::string(60, 'c') + '.'
+                                        + std::string(60, 'd') + ".exampleexample"})
+        EXPECT_FALSE(isDomainName(name)) << name;
 }
 
 TEST(Address, LetterCaseOutsideAsciiDoesNotMatterEither)

@@ -213,4 +213,15 @@ TEST(ImportJson, ControlCharactersBehindANumberAreNoSpace)
     EXPECT_EQ(print(result.inputs[0]).find("rows 2 rejected 1"), std::string("messageTrace utf-8 ").size());
 }
 
+TEST(ImportJson, APageWithoutAnObjectIsEmptyAndNotBroken)
+{
+    for (const QByteArray page : {"[]", " [ ]\n", "{\"value\":[]}", "{\"@odata.context\":\"x\",\"value\": [\n]}"}) {
+        const auto report = importBytes(page).inputs[0];
+        ASSERT_TRUE(report.error) << page.constData();
+        EXPECT_EQ(report.error->kind, evidence::ErrorKind::Empty) << page.constData();
+    }
+    for (const QByteArray broken : {"[{", "{\"value\":[{\"id\":", "[1]"})
+        EXPECT_EQ(importBytes(broken).inputs[0].error->kind, evidence::ErrorKind::InvalidJson) << broken.constData();
+}
+
 } // namespace
