@@ -2273,6 +2273,18 @@ Exit-Codes: 0 fertig, 2 Befehlszeile falsch, 3 eine Eingabe ist nicht verwendbar
         <source>If the page in the browser says why, do what it says. Then sign in again, or use a code instead.</source>
         <translation>Wenn die Seite im Browser den Grund nennt, folgen Sie ihr. Melden Sie sich dann erneut an, oder verwenden Sie stattdessen einen Code.</translation>
     </message>
+    <message>
+        <source>A line of the list is no name of a domain.</source>
+        <translation>Eine Zeile der Liste ist kein Name einer Domäne.</translation>
+    </message>
+    <message>
+        <source>Recipients in a domain that is missing would pass for external ones.</source>
+        <translation>Empfänger in einer fehlenden Domäne würden als extern gelten.</translation>
+    </message>
+    <message>
+        <source>Correct that line or remove it.</source>
+        <translation>Berichtigen oder entfernen Sie diese Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>

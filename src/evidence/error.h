@@ -23,6 +23,7 @@ enum class ErrorKind {
     CompanionTable,   //!< a known table that is not evidence (Entra "AuthDetails")
     MissingColumns,   //!< a mapping lacks columns that its kind needs
     InvalidJson,
+    NoDomainName,     //!< a line of a list of domains is no name of one
     InvalidKnowledge, //!< a file in resources/knowledge breaks its own format
     NoFont,
     Cancelled,

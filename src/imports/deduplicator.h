@@ -12,7 +12,7 @@
 
 namespace imports {
 
-//! Tells rows apart. Of texts it is 128 bits of a cryptographic hash: no two of anybody's tenant, nor of an attacker's making, meet.
+//! Tells rows apart. Of texts it is 128 bits of a cryptographic hash: no two meet, in anybody's tenant or of an attacker's making.
 using RowKey = std::array<std::uint64_t, 2>;
 
 //! The key of a row that two numbers tell apart: the numbers themselves. Not to be mixed with keys of texts.

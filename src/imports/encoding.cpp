@@ -173,8 +173,10 @@ DetectedEncoding detectEncoding(std::string_view head)
     if (head.starts_with("\xFE\xFF"))
         return {Encoding::Utf16Be, 2, true};
 
-    // Text without a mark: nearly every second byte is zero where Latin letters are written in UTF-16.
-    const std::size_t pairs = std::min<std::size_t>(head.size(), 4096) / 2;
+    // Text without a mark: nearly every second byte is zero where Latin letters are written in UTF-16. Exports begin with such,
+    // the names of their columns; behind them there may be any writing.
+    constexpr std::size_t namesBytes = 256;
+    const std::size_t pairs = std::min(head.size(), namesBytes) / 2;
     std::size_t zeroEven = 0;
     std::size_t zeroOdd = 0;
     for (std::size_t i = 0; i < pairs; ++i) {

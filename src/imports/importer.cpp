@@ -96,8 +96,11 @@ Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
         const auto imported = importFiles({{path, std::nullopt}});
         if (!imported)
             return imported.error();
-        if (imported->inputs.front().error)
-            return *imported->inputs.front().error;
+        const InputReport &report = imported->inputs.front();
+        if (report.error)
+            return *report.error;
+        if (report.rejected)
+            return Error {ErrorKind::NoDomainName, QString::number(report.rejectedSamples.front().line)};
         return imported->snapshot->acceptedDomains;
     }
     const bool isComment = preview->headers.value(0).startsWith(QLatin1Char('#'));
@@ -123,13 +126,17 @@ Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
     std::string_view rest = text;
     while (!rest.empty()) {
         const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
-        const std::string_view line = trimmedCell(rest.substr(0, end));
+        std::string_view line = trimmedCell(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
         if (line.empty() || line.front() == '#')
             continue;
+        if (line.size() > 1 && line.front() == '"' && line.back() == '"')
+            line = line.substr(1, line.size() - 2);
         const auto domain = evidence::acceptedDomainIn(line);
+        if (!domain && domains.empty() && evidence::normalisedDomain(line) == "domainname")
+            continue; // the heading of that column alone
         if (!domain)
-            return Error {ErrorKind::NotATable, evidence::toQString(line)};
+            return Error {ErrorKind::NoDomainName, evidence::toQString(line)};
         domains.push_back(*domain);
     }
     evidence::AcceptedDomains accepted;

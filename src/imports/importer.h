@@ -93,8 +93,9 @@ struct Preview {
 //! Errors: those of opening and of the text.
 evidence::Expected<Preview> previewFile(const QString &path, int maxRows = 20);
 
-/*! Accepted domains from a file: an acceptedDomains export, or a text file with one name a line (a line that begins
-    with "#" is a comment, "*." in front accepts subdomains). */
+/*! Accepted domains from a file: an acceptedDomains export, or a text file with one name a line. There a line that begins with
+    "#" is a comment, "*." in front accepts subdomains, and a heading "DomainName" and quotes do no harm. Errors: those of
+    reading; UnknownKind; NoDomainName with the line. */
 evidence::Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path);
 
 //! A field that a kind of export has, for mapping columns by hand.

@@ -98,7 +98,7 @@ private:
 
     void count(unsigned thread)
     {
-        constexpr unsigned apart = 13; // has no divisor in common with the number of parts, so that no two threads begin with the same
+        constexpr unsigned apart = 13; // no divisor of the number of parts, so that threads begin with different ones
         m_collector.add(m_batch, thread * apart);
         m_batch.clear();
     }

@@ -79,6 +79,10 @@ ErrorText text(const evidence::Error &error, const Language &l)
         return parts(l.translate("Reports", "The file is not valid JSON."),
                      l.translate("Reports", "It was probably cut off or changed."),
                      l.translate("Reports", "Export it again and add it without changes."));
+    case ErrorKind::NoDomainName:
+        return parts(l.translate("Reports", "A line of the list is no name of a domain."),
+                     l.translate("Reports", "Recipients in a domain that is missing would pass for external ones."),
+                     l.translate("Reports", "Correct that line or remove it."));
     case ErrorKind::InvalidKnowledge:
         return parts(
             l.translate("Reports", "The facts that the program carries cannot be read."),

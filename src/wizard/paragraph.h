@@ -8,8 +8,8 @@
 
 namespace wizard {
 
-//! A label whose text, always plain, goes over several lines. It takes as much room as a QLabel, which it
-//! knows sooner.
+//! A label whose text, always plain, goes over several lines. It takes the room of a QLabel, but knows sooner how
+//! much that is.
 class Paragraph : public QLabel {
     Q_OBJECT
 

@@ -178,8 +178,12 @@ TEST(ImportDomains, AListHasCommentsInLinesOfTheirOwn)
     };
     EXPECT_EQ(domainsOf("# Domains, as of May\ncontoso.com\n*.fabrikam.com\n"), 2);
     EXPECT_EQ(domainsOf("contoso.com\n# Domains, as of May; all\nfabrikam.com\n"), 2);
+    EXPECT_EQ(domainsOf("\"DomainName\"\r\n\"contoso.com\"\r\n\"fabrikam.com\"\r\n"), 2);
     EXPECT_EQ(domainsOf("contoso.com # main\n"), -1);
     EXPECT_EQ(domainsOf("Name,Owner\ncontoso.com,me\n"), -1);
+    const QByteArray header = "Name,DomainName,DomainType,Default\n";
+    EXPECT_EQ(domainsOf(header + "contoso.com,contoso.com,Authoritative,True\n"), 1);
+    EXPECT_EQ(domainsOf(header + "contoso.com,contoso.com,Authoritative,True\nfoo bar,foo bar,Authoritative,False\n"), -1);
 }
 
 } // namespace

@@ -180,6 +180,18 @@ TEST(ImportEncodings, Utf16WithAnOddNumberOfBytes)
     }
 }
 
+TEST(ImportEncodings, Utf16WithoutAMarkWhateverItIsWrittenIn)
+{
+    const QByteArray subject = QByteArray("\xE6\x89\xAB\xE6\x8F\x8F").repeated(1000);
+    const QByteArray bytes = traceHeader + traceRow("2026-11-21T10:00:00Z", "scan@contoso.com", "anna@contoso.com", "m1", "Delivered", "100", subject);
+    for (const Encoding encoding : {Encoding::Utf16Le, Encoding::Utf16Be}) {
+        const auto result = importBytes(encoded(QString::fromUtf8(bytes), encoding, false));
+        ASSERT_FALSE(result.inputs[0].error);
+        EXPECT_EQ(result.inputs[0].encoding, encoding);
+        EXPECT_EQ(result.snapshot->senders.front().allMail.deliveries, 1);
+    }
+}
+
 TEST(ImportEncodings, LoneSurrogatesStopNothing)
 {
     auto bytes = encoded(text, Encoding::Utf16Le, true);

@@ -166,7 +166,7 @@ std::string toText(ErrorKind kind)
     static constexpr const char *names[] = {
         "NotFound",         "IsDirectory", "NotARegularFile", "AccessDenied",   "ReadFailed",
         "WriteFailed",      "Empty",       "Binary",          "Spreadsheet",    "LineTooLong",
-        "NotATable",        "UnknownKind", "CompanionTable",  "MissingColumns", "InvalidJson",
+        "NotATable",        "UnknownKind", "CompanionTable",  "MissingColumns", "InvalidJson", "NoDomainName",
         "InvalidKnowledge", "NoFont",      "Cancelled"};
     return names[static_cast<std::size_t>(kind)];
 }
