@@ -3,6 +3,7 @@
 #include "imports/deliveryrows.h"
 
 #include "evidence/utf8.h"
+#include "imports/eachrow.h"
 #include "imports/extendedtrace.h"
 #include "imports/values.h"
 
@@ -71,16 +72,7 @@ void readDeliveries(TableReader &reader, ExportKind kind, DateOrder order, Repor
         report.warn(WarningKind::NoMessageIds);
     DeliveryParser parser(kind, order);
     ExtendedTrace events;
-    TableRow row;
-    for (;;) {
-        const auto result = reader.next(row);
-        if (result == TableReader::Result::End)
-            break;
-        report.countRow();
-        if (result == TableReader::Result::Rejected) {
-            report.reject(reader.rejected());
-            continue;
-        }
+    forEachRow(reader, report, [&](const TableRow &row) {
         DeliveryRow event;
         evidence::UtcSeconds time = 0;
         std::optional<RejectedRow> rejected;
@@ -95,11 +87,10 @@ void readDeliveries(TableReader &reader, ExportKind kind, DateOrder order, Repor
                 sink(delivery);
             });
         }
-        if (rejected)
-            report.reject(*rejected);
-        else
+        if (!rejected)
             report.addTime(time);
-    }
+        return rejected;
+    });
     if (kind == ExportKind::MessageTraceExtended) {
         events.forEachDelivery(sink);
         if (events.eventCount())
