@@ -87,6 +87,34 @@ Expected<Preview> previewFile(const QString &path, int maxRows)
     return preview;
 }
 
+namespace {
+
+//! The domains of a text with one name a line.
+Expected<evidence::AcceptedDomains> domainsOfList(std::string_view text)
+{
+    std::vector<evidence::AcceptedDomain> domains;
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of("\r\n"), text.size());
+        std::string_view line = trimmedCell(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (line.empty() || line.front() == '#')
+            continue;
+        if (line.size() > 1 && line.front() == '"' && line.back() == '"')
+            line = line.substr(1, line.size() - 2);
+        const auto domain = evidence::acceptedDomainIn(line);
+        if (!domain && domains.empty() && evidence::normalisedDomain(line) == "domainname")
+            continue; // the heading of that column alone
+        if (!domain)
+            return Error {ErrorKind::NoDomainName, evidence::toQString(line)};
+        domains.push_back(*domain);
+    }
+    evidence::AcceptedDomains accepted;
+    accepted.add(std::move(domains));
+    return accepted;
+}
+
+} // namespace
+
 Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
 {
     const auto preview = previewFile(path, 0);
@@ -122,26 +150,7 @@ Expected<evidence::AcceptedDomains> readAcceptedDomains(const QString &path)
     }
     if (stream->error())
         return *stream->error();
-    std::vector<evidence::AcceptedDomain> domains;
-    std::string_view rest = text;
-    while (!rest.empty()) {
-        const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
-        std::string_view line = trimmedCell(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (line.empty() || line.front() == '#')
-            continue;
-        if (line.size() > 1 && line.front() == '"' && line.back() == '"')
-            line = line.substr(1, line.size() - 2);
-        const auto domain = evidence::acceptedDomainIn(line);
-        if (!domain && domains.empty() && evidence::normalisedDomain(line) == "domainname")
-            continue; // the heading of that column alone
-        if (!domain)
-            return Error {ErrorKind::NoDomainName, evidence::toQString(line)};
-        domains.push_back(*domain);
-    }
-    evidence::AcceptedDomains accepted;
-    accepted.add(std::move(domains));
-    return accepted;
+    return domainsOfList(text);
 }
 
 std::vector<FieldInfo> fieldsOf(ExportKind kind)
