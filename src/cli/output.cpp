@@ -46,7 +46,10 @@ bool isStopped(const Console &console)
 QString placeOf(const QString &path)
 {
     const QFileInfo info(path);
-    return info.exists() ? info.canonicalFilePath() : QFileInfo(info.path()).canonicalFilePath() + QLatin1Char('/') + info.fileName();
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.path()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : folder + QLatin1Char('/') + info.fileName();
 }
 
 } // namespace

@@ -56,7 +56,7 @@ evidence::Expected<qint64> OutputFile::commit()
 {
     auto *const saved = qobject_cast<QSaveFile *>(m_file.get());
     const qint64 size = saved ? saved->size() : 0;
-    if (saved ? !saved->commit() : !m_file->flush())
+    if (saved && !saved->commit())
         return failure();
     return size;
 }
