@@ -249,7 +249,7 @@ TEST(ImportCsv, AMillionQuotesThatStayOpenAreReadInTheTimeOfOneFile)
     input.open = [bytes = traceHeader + row + line.repeated(1'000'000) + row]() -> evidence::Expected<std::shared_ptr<ByteSource>> {
         return std::shared_ptr<ByteSource>(std::make_shared<MemorySource>(bytes));
     };
-    const auto result = importInputs({input}); // which would take days, were each line read up to the limit
+    const auto result = importInputs({input}); // which would take hours, were each line read up to the limit
     ASSERT_TRUE(result);
     EXPECT_EQ(result->inputs[0].rows, 1'000'002);
     EXPECT_EQ(result->inputs[0].rejected, 1'000'000);
